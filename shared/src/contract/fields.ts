@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const isNfc = (text: string) => text === text.normalize('NFC')
+
+/** Required text in NFC without surrounding space; `max` in characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine((value) => isNfc(value) && value === value.trim(), 'phải là NFC, không thừa dấu cách')
+
+export const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime()
+
+/** A day, yyyy-MM-dd, as people in Vietnam call it. */
+export const day = z.iso.date()
+
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+/** A path of the public site: "/tin-tuc/khai-giang/". */
+export const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/)
+
+/** Where a link may lead: a page of this site or an http(s), mailto or tel address. */
+export const linkTarget = z
+  .string()
+  .max(500)
+  .regex(/^(?:https?:\/\/[^\s"<>]+|mailto:[^\s"<>]+|tel:[+0-9 .-]+|\/[^\s"<>/][^\s"<>]*|\/)$/)
+
+/** A list that canonical JSON leaves out when it is empty. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item).optional()

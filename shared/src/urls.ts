@@ -1,0 +1,16 @@
+/** Every address of the public site, written once: templates, publisher and CMS take them from here. */
+export const articlePath = (slug: string) => `/tin-tuc/${slug}/`
+export const NEWS_PATH = '/tin-tuc/'
+export const categoryPath = (slug: string) => `/chuyen-muc/${slug}/`
+export const unitPath = (slug: string) => `/don-vi/${slug}/`
+export const ARCHIVE_PATH = '/luu-tru/'
+/** @param month "2026-11" */
+export const monthPath = (month: string) => `/luu-tru/${month.replace('-', '/')}/`
+/** Page k of a list, counted from the oldest; the front of a list has no number. */
+export const listPagePath = (front: string, page: number) => `${front}trang-${page}/`
+export const LINKS_PATH = '/lien-ket/'
+export const VERIFY_PATH = '/kiem-tra/'
+export const RSS_PATH = '/rss.xml'
+export const SITEMAP_PATH = '/sitemap.xml'
+/** @param month "2026-11" */
+export const sitemapMonthPath = (month: string) => `/sitemap-${month}.xml`

@@ -1,0 +1,71 @@
+import { commentFits, GUARDS } from './guards.ts'
+import type { Issue } from './issues.ts'
+import { PARTIES } from './parties.ts'
+import type { ActingAs } from './parties.ts'
+import { firstState, routeAtSubmission } from './route.ts'
+import type { Actor, Attempt, ItemFacts, Route } from './situation.ts'
+import type { State } from './states.ts'
+import { transition, TRANSITION_NAMES } from './transitions.ts'
+import type { TransitionName } from './transitions.ts'
+
+export type Decision =
+  | { ok: true; to: State; actsAs: ActingAs; route: Route | null }
+  | { ok: false; issues: readonly Issue[] }
+
+const refuse = (...issues: Issue[]): Decision => ({ ok: false, issues })
+
+/**
+ * Decides, never acts: may this actor take this transition on this item now, and where does it lead?
+ * The caller saves the state and records the decision. Refusals are asked in the order in which a
+ * person can do something about them: account, stale view, step, office, then everything else at once.
+ */
+export function decide(
+  name: TransitionName,
+  item: ItemFacts,
+  actor: Actor,
+  attempt: Attempt,
+  now: Date,
+): Decision {
+  const row = transition(name)
+  if (actor.kind === 'person' && !actor.active) return refuse({ code: 'inactive' })
+  if (attempt.seen.rev !== item.rev || attempt.seen.digest !== item.digest) {
+    return refuse({ code: 'stale' })
+  }
+  if (!row.from.includes(item.state)) return refuse({ code: 'wrongState' })
+  const actsAs = PARTIES[row.by].actsAs(item, actor)
+  if (actsAs === null) return refuse({ code: 'notYours' })
+
+  const circumstance = { item, actor, attempt, now }
+  const guards = [commentFits, ...row.guards.map((guard) => GUARDS[guard])]
+  const issues = guards.flatMap((guard) => guard(circumstance))
+  if (issues.length > 0) return refuse(...issues)
+
+  if (row.to !== 'byRoute') return { ok: true, to: row.to, actsAs, route: item.route }
+  if (item.route === null) return refuse({ code: 'routeMissing' })
+  const route = routeAtSubmission(item, item.route)
+  return { ok: true, to: firstState(route), actsAs, route }
+}
+
+/** Blocks that the person takes away while answering: a missing comment or time is no reason to hide a button. */
+const ASKED_FOR: readonly Issue['code'][] = ['commentRequired', 'timeRequired']
+
+export interface Offer {
+  name: TransitionName
+  actsAs: ActingAs
+  /** What blocks it, in the order of the guards; empty when it can be taken. */
+  issues: readonly Issue[]
+}
+
+/** The transitions that are this actor's in this state, each with what still blocks it. */
+export function offered(item: ItemFacts, actor: Actor, now: Date): Offer[] {
+  if (actor.kind === 'person' && !actor.active) return []
+  const attempt = { seen: { rev: item.rev, digest: item.digest }, comment: null, at: null }
+  return TRANSITION_NAMES.flatMap((name) => {
+    const row = transition(name)
+    const actsAs = row.from.includes(item.state) ? PARTIES[row.by].actsAs(item, actor) : null
+    if (actsAs === null || (name === 'unpublish' && item.live === null)) return []
+    const decision = decide(name, item, actor, attempt, now)
+    const issues = decision.ok ? [] : decision.issues.filter((i) => !ASKED_FOR.includes(i.code))
+    return [{ name, actsAs, issues }]
+  })
+}

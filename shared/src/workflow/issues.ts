@@ -1,0 +1,116 @@
+/**
+ * Every expected "no" of the workflow. `kind` decides the HTTP status (`ISSUE_STATUS`): who you are
+ * (person), what is missing (content, input), or that you were looking at something older (stale, state).
+ */
+export const ISSUES = {
+  inactive: {
+    kind: 'person',
+    message: 'Tài khoản này đã ngừng hoạt động.',
+    remedy: 'Liên hệ Hiệu trưởng hoặc quản trị website để mở lại tài khoản.',
+  },
+  notYours: {
+    kind: 'person',
+    message: 'Việc này không thuộc chức vụ của thầy cô.',
+    remedy: 'Xem trên thanh quy trình bài đang chờ ai.',
+  },
+  isContributor: {
+    kind: 'person',
+    message: 'Thầy cô đã góp chữ vào bản này nên không được quyết định trên chính bản này.',
+    remedy: 'Nhờ người cùng chức vụ, người được uỷ quyền hoặc cấp trên quyết định.',
+  },
+  isEndorser: {
+    kind: 'person',
+    message: 'Thầy cô đã thẩm định bản này, nên bước này phải do người khác làm.',
+    remedy: 'Nhờ người cùng chức vụ, người được uỷ quyền hoặc cấp trên quyết định.',
+  },
+  isApprover: {
+    kind: 'person',
+    message: 'Thầy cô đã phê duyệt bản này, nên việc đăng phải do người khác làm.',
+    remedy: 'Nhờ quản trị website khác đăng bài.',
+  },
+  wrongState: {
+    kind: 'state',
+    message: 'Bài không còn ở bước cho phép việc này.',
+    remedy: 'Tải lại trang để xem bài đang ở bước nào.',
+  },
+  stale: {
+    kind: 'stale',
+    message: 'Bài đã thay đổi sau khi thầy cô mở trang.',
+    remedy: 'Tải lại trang, xem bản mới nhất rồi quyết định lại.',
+  },
+  revisionDamaged: {
+    kind: 'state',
+    message: 'Bản đã gửi không còn khớp với mã của nó.',
+    remedy: 'Không bấm tiếp. Báo ngay cho quản trị website chạy lệnh kiểm tra.',
+  },
+  commentRequired: {
+    kind: 'input',
+    message: 'Cần ghi lý do.',
+    remedy: 'Viết ngắn gọn điều cần sửa hoặc lý do vào ô nhận xét.',
+  },
+  commentTooLong: {
+    kind: 'input',
+    message: 'Nhận xét dài quá 2.000 ký tự.',
+    remedy: 'Rút gọn nhận xét.',
+  },
+  timeRequired: {
+    kind: 'input',
+    message: 'Chưa chọn ngày giờ đăng.',
+    remedy: 'Chọn ngày giờ theo giờ Việt Nam.',
+  },
+  timeNotFuture: {
+    kind: 'input',
+    message: 'Giờ hẹn đăng phải ở phía trước.',
+    remedy: 'Chọn một thời điểm sau lúc này.',
+  },
+  notDue: {
+    kind: 'state',
+    message: 'Chưa đến giờ đăng.',
+    remedy: 'Đợi đến giờ đã hẹn.',
+  },
+  notLive: {
+    kind: 'state',
+    message: 'Bài này không có bản nào đang trên trang.',
+    remedy: 'Không cần gỡ.',
+  },
+  routeMissing: {
+    kind: 'content',
+    message: 'Bài chưa có chuyên mục nên chưa biết ai phê duyệt.',
+    remedy: 'Chọn chuyên mục rồi gửi lại.',
+  },
+  unitMissing: {
+    kind: 'content',
+    message: 'Bài chưa thuộc tổ hoặc đoàn thể nào.',
+    remedy: 'Chọn tổ hoặc đoàn thể rồi gửi lại.',
+  },
+  contentIncomplete: {
+    kind: 'content',
+    message: 'Nội dung chưa đủ để gửi.',
+    remedy: 'Bổ sung mục được nêu rồi gửi lại.',
+  },
+} as const satisfies Record<string, { kind: IssueKind; message: string; remedy: string }>
+
+export type IssueKind = 'person' | 'state' | 'stale' | 'input' | 'content'
+export type IssueCode = keyof typeof ISSUES
+
+/** A refusal: its code, with the field and the particular words where there are any. */
+export interface Issue {
+  code: IssueCode
+  field?: string
+  detail?: string
+}
+
+/** HTTP status of each kind of refusal. */
+export const ISSUE_STATUS = {
+  person: 403,
+  state: 409,
+  stale: 409,
+  input: 422,
+  content: 422,
+} as const satisfies Record<IssueKind, number>
+
+/** The refusal as one Vietnamese text: what happened, then what to do. */
+export function issueText({ code, detail }: Issue): string {
+  const { message, remedy } = ISSUES[code]
+  return [message, detail, remedy].filter((part) => part !== undefined).join(' ')
+}

@@ -1,0 +1,86 @@
+import type { Office } from '../offices.ts'
+import type { Actor, Capacity, ItemFacts } from './situation.ts'
+import { turnOf } from './turn.ts'
+
+type Person = Extract<Actor, { kind: 'person' }>
+
+/** In which office somebody acts; `self` is a person acting on a text of their own. */
+export type ActingAs = Capacity | 'self' | 'clock'
+
+interface Party {
+  label: string
+  /** The office in which this actor belongs to the party, or null. */
+  actsAs: (item: ItemFacts, actor: Actor) => ActingAs | null
+}
+
+const held = (actor: Person, offices: readonly Office[], unit?: string | null): Capacity | null =>
+  actor.capacities.find(
+    (c) => offices.includes(c.office) && (unit === undefined || c.unit === unit),
+  ) ?? null
+
+const asPerson =
+  (rule: (item: ItemFacts, actor: Person) => ActingAs | null): Party['actsAs'] =>
+  (item, actor) =>
+    actor.kind === 'person' ? rule(item, actor) : null
+
+const isWriterOf = (item: ItemFacts, person: string) =>
+  person === item.author || item.coAuthors.includes(person)
+
+const headOfUnit = (item: ItemFacts, actor: Person) =>
+  item.unit === null ? null : held(actor, ['head'], item.unit)
+
+const approver = (item: ItemFacts, actor: Person) =>
+  (item.route && held(actor, [item.route.approver])) ?? held(actor, ['principal'])
+
+const turnHolder = (item: ItemFacts, actor: Person) => {
+  const turn = turnOf(item)
+  return turn && held(actor, turn.offices, turn.unit ?? undefined)
+}
+
+/** Who may take a transition. The names are the `by` column of TRANSITIONS. */
+export const PARTIES = {
+  contributor: {
+    label: 'người viết bài',
+    actsAs: asPerson((item, { person }) =>
+      isWriterOf(item, person) || item.contributors.includes(person) ? 'self' : null,
+    ),
+  },
+  author: {
+    label: 'tác giả',
+    actsAs: asPerson((item, { person }) => (person === item.author ? 'self' : null)),
+  },
+  headOfUnit: { label: 'tổ trưởng hoặc phụ trách đoàn thể', actsAs: asPerson(headOfUnit) },
+  approver: { label: 'người phê duyệt của chuyên mục, Hiệu trưởng', actsAs: asPerson(approver) },
+  websiteAdmin: {
+    label: 'quản trị website',
+    actsAs: asPerson((_, actor) => held(actor, ['websiteAdmin'])),
+  },
+  turnHolder: { label: 'người đang giữ bước này', actsAs: asPerson(turnHolder) },
+  unpublisher: {
+    label: 'quản trị website, người phê duyệt của chuyên mục, Hiệu trưởng',
+    actsAs: asPerson((item, actor) => held(actor, ['websiteAdmin']) ?? approver(item, actor)),
+  },
+  reviser: {
+    label: 'người viết của tổ hoặc đoàn thể',
+    actsAs: asPerson((item, actor) => {
+      if (isWriterOf(item, actor.person)) return 'self'
+      return item.unit === null ? null : held(actor, ['writer', 'head'], item.unit)
+    }),
+  },
+  clock: { label: 'đồng hồ', actsAs: (_, actor) => (actor.kind === 'clock' ? 'clock' : null) },
+} as const satisfies Record<string, Party>
+
+export type PartyName = keyof typeof PARTIES
+
+/**
+ * Who may change the text of an item in an editable state: its writers, the head of its unit, and
+ * the website administrator. Whoever does becomes a contributor and may not decide on it.
+ */
+export function mayEdit(item: ItemFacts, actor: Actor): boolean {
+  if (actor.kind !== 'person' || !actor.active) return false
+  return (
+    isWriterOf(item, actor.person) ||
+    headOfUnit(item, actor) !== null ||
+    held(actor, ['websiteAdmin']) !== null
+  )
+}

@@ -1,0 +1,59 @@
+import type { ApprovingOffice, Office } from '../offices.ts'
+import type { Issue } from './issues.ts'
+import type { State } from './states.ts'
+
+/** An office somebody holds at this moment, in their own name or by delegation (uỷ quyền). */
+export interface Capacity {
+  office: Office
+  /** Unit id, null for school-wide offices. */
+  unit: string | null
+  /** Id of the appointment that gives it. */
+  appointment: string
+  /** Person id of the one who delegated it, null in one's own name. */
+  onBehalfOf: string | null
+}
+
+/** Who acts: a person with the offices valid now, or the clock. */
+export type Actor =
+  | { kind: 'person'; person: string; active: boolean; capacities: readonly Capacity[] }
+  | { kind: 'clock' }
+
+/** Which stages an item passes; taken from its category at submission and kept until the next one. */
+export interface Route {
+  stage1: boolean
+  approver: ApprovingOffice
+}
+
+/** Everything about an item that the workflow looks at. Ids are opaque strings. */
+export interface ItemFacts {
+  state: State
+  /** Grows by one with every change and every decision. */
+  rev: number
+  /** Digest of the frozen revision under decision; null while the text is being written. */
+  digest: string | null
+  unit: string | null
+  /** The category's route in an editable state, the route taken at submission afterwards. */
+  route: Route | null
+  author: string
+  coAuthors: readonly string[]
+  /** Everybody who changed the text since its last approval. */
+  contributors: readonly string[]
+  /** Offices the author holds now. */
+  authorOffices: readonly Pick<Capacity, 'office' | 'unit'>[]
+  endorsedBy: string | null
+  approvedBy: string | null
+  /** Digest the public sees now, null when nothing is live. */
+  live: string | null
+  /** ISO instant of a scheduled publication. */
+  scheduledFor: string | null
+  /** What the content contract misses in the working copy. */
+  problems: readonly Issue[]
+}
+
+/** What a person asks for, and what they were looking at when they asked. */
+export interface Attempt {
+  seen: { rev: number; digest: string | null }
+  comment: string | null
+  /** ISO instant for `schedule`. */
+  at: string | null
+}
