@@ -1,0 +1,121 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { Issue } from '@bbt/shared/workflow/issues.ts'
+import type { State } from '@bbt/shared/workflow/states.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+
+/** A refusal with its words, as the API sends it. */
+export type WordedIssue = Issue & { text: string }
+
+/** A transition this person has now. */
+export interface OfferView {
+  name: TransitionName
+  label: string
+  comment: 'required' | 'optional' | 'none'
+  /** The office in words: "Tổ trưởng Tổ Hoá học", "tác giả". */
+  actingAs: string
+  /** What happens next, one sentence: "Sau đó bài sang Phó Hiệu trưởng chuyên môn." */
+  next: string
+  /** What blocks it; empty when the button works. */
+  issues: WordedIssue[]
+}
+
+/** One stop of the path Gửi duyệt → Thẩm định → Phê duyệt → Đăng. */
+export interface PathStep {
+  name: 'submit' | 'endorse' | 'approve' | 'publish'
+  label: string
+  status: 'done' | 'now' | 'ahead' | 'skipped'
+  /** Office that took the step, and when (ISO). */
+  title?: string
+  at?: string
+}
+
+export interface HistoryEntry {
+  seq: number
+  action: TransitionName
+  /** Past tense: "Đã thẩm định". */
+  label: string
+  personName: string
+  title: string
+  comment: string | null
+  /** ISO instant. */
+  at: string
+  digest: string | null
+}
+
+/** What `GET /api/:collection/:id/workflow` answers: all that the transition bar shows. */
+export interface WorkflowView {
+  collection: GovernedCollection
+  id: string
+  title: string
+  state: State
+  stateLabel: string
+  tone: 'quiet' | 'waiting' | 'done' | 'urgent'
+  rev: number
+  /** Digest of the frozen revision under decision, null while the text is being written. */
+  digest: string | null
+  submittedAt: string | null
+  /** This person may change the text now. */
+  mayEdit: boolean
+  /** "Tổ trưởng Tổ Hoá học"; null when the item waits for nobody. */
+  waitingFor: string | null
+  scheduledFor: string | null
+  live: { digest: string; version: number; since: string; url: string } | null
+  /** The working copy says something else than the live page; null when nothing is live. */
+  differsFromLive: boolean | null
+  path: PathStep[]
+  offers: OfferView[]
+  history: HistoryEntry[]
+}
+
+/** `POST /api/:collection/:id/transitions`: body, and the answers 200, 4xx. */
+export interface TransitionRequest {
+  action: TransitionName
+  rev: number
+  digest: string | null
+  comment?: string
+  /** ISO instant, for `schedule`. */
+  at?: string
+}
+export interface TransitionRefusal {
+  issues: WordedIssue[]
+  /** With `stale` and `wrongState`: who changed the item last and when. */
+  changed?: { by: string; at: string }
+}
+
+/** One side of a comparison. */
+export type ComparisonBase = 'live' | 'previous' | 'mine'
+export interface ComparisonField {
+  label: string
+  parts: { kind: 'same' | 'added' | 'removed'; text: string }[]
+}
+/** `GET /api/:collection/:id/comparison?with=live|previous|mine`. `from` is null when there is nothing to compare with. */
+export interface Comparison {
+  from: { digest: string; label: string } | null
+  to: { digest: string; label: string }
+  /** Only fields that differ. */
+  fields: ComparisonField[]
+  /** Invisible characters in the new text, named with their place. */
+  invisible: string[]
+}
+
+/** A row of "Việc của tôi". */
+export interface WorkRow {
+  collection: GovernedCollection
+  id: string
+  title: string
+  state: State
+  stateLabel: string
+  tone: 'quiet' | 'waiting' | 'done' | 'urgent'
+  /** "Cô Phạm Thu Lan · gửi lần 2", "Phó Hiệu trưởng chuyên môn: “Thiếu nguồn”" … */
+  note: string
+  /** "2 ngày học", "hôm nay"; empty when age says nothing. */
+  age: string
+  late: boolean
+}
+/** `GET /api/my-work`. */
+export interface MyWork {
+  waiting: { title: string; rows: WorkRow[] }[]
+  returned: WorkRow[]
+  drafts: WorkRow[]
+  sent: WorkRow[]
+}
