@@ -6,7 +6,10 @@ export const OFFICES = {
   writer: { label: 'Người viết', scope: 'unit' },
   head: { label: 'Tổ trưởng, phụ trách đoàn thể', scope: 'unit' },
   vicePrincipalAcademic: { label: 'Phó Hiệu trưởng chuyên môn', scope: 'school' },
-  vicePrincipalActivities: { label: 'Phó Hiệu trưởng cơ sở vật chất và phong trào', scope: 'school' },
+  vicePrincipalActivities: {
+    label: 'Phó Hiệu trưởng cơ sở vật chất và phong trào',
+    scope: 'school',
+  },
   principal: { label: 'Hiệu trưởng', scope: 'school' },
   websiteAdmin: { label: 'Quản trị website', scope: 'school' },
   clerk: { label: 'Văn thư', scope: 'school' },
@@ -34,5 +37,7 @@ export interface TitledUnit {
 /** The title the public reads for an office: "Tổ trưởng Tổ Hoá học", "Quản trị website". */
 export function officeTitle(office: Office, unit: TitledUnit | null): string {
   if (OFFICES[office].scope === 'school' || unit === null) return OFFICES[office].label
-  return office === 'head' ? `${unit.headTitle} ${unit.name}` : `${OFFICES[office].label}, ${unit.name}`
+  return office === 'head'
+    ? `${unit.headTitle} ${unit.name}`
+    : `${OFFICES[office].label}, ${unit.name}`
 }

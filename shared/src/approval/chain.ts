@@ -13,8 +13,7 @@ export function seal<T extends object>(entry: T, previous: string): Sealed<T> {
 }
 
 export type ChainCheck =
-  | { ok: true; head: string }
-  | { ok: false; at: number; reason: 'content' | 'link' }
+  { ok: true; head: string } | { ok: false; at: number; reason: 'content' | 'link' }
 
 /**
  * Walks a chain. `at` is the index of the first entry that is wrong: `content` when the entry is not

@@ -20,7 +20,10 @@ const sourceSet = (image: Image, format: 'avif' | 'webp') =>
  * The `<picture>` of an image: AVIF and WebP variants, the original as fallback, its size given so
  * that nothing jumps. `sizes` is the attribute of that name; `eager` for the one picture seen first.
  */
-export function pictureHtml(image: Image, { sizes, eager = false }: { sizes: string; eager?: boolean }) {
+export function pictureHtml(
+  image: Image,
+  { sizes, eager = false }: { sizes: string; eager?: boolean },
+) {
   const sources = (['avif', 'webp'] as const).map((format) => {
     const set = sourceSet(image, format)
     return set && `<source type="image/${format}" srcset="${set}" sizes="${escapeHtml(sizes)}">`

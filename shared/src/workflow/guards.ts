@@ -37,10 +37,7 @@ export const GUARDS = {
     return refuseIf(time <= now.getTime(), 'timeNotFuture')
   },
   isDue: ({ item, now }) =>
-    refuseIf(
-      item.scheduledFor === null || Date.parse(item.scheduledFor) > now.getTime(),
-      'notDue',
-    ),
+    refuseIf(item.scheduledFor === null || Date.parse(item.scheduledFor) > now.getTime(), 'notDue'),
   isLive: ({ item }) => refuseIf(item.live === null, 'notLive'),
 } as const satisfies Record<string, Guard>
 
