@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Issue } from './issues.ts'
+import { isContributorTo } from './parties.ts'
 import type { Actor, Attempt, ItemFacts } from './situation.ts'
 
 interface Circumstance {
@@ -15,6 +17,11 @@ const COMMENT_LIMIT = 2000
 const refuseIf = (refused: boolean, code: Issue['code']): readonly Issue[] =>
   refused ? [{ code }] : []
 
+/** A time without its zone would be read in the server's own, so only a full instant counts. */
+const Instant = z.iso.datetime({ offset: true }).transform((at) => Date.parse(at))
+
+const timeOf = (at: string | null) => Instant.safeParse(at).data ?? null
+
 const personOf = (actor: Actor) => (actor.kind === 'person' ? actor.person : null)
 
 /** What must also hold for a transition; each answers with the issues that block it, or none. */
@@ -25,19 +32,24 @@ export const GUARDS = {
     ...item.problems,
   ],
   isNotContributor: ({ item, actor }) =>
-    refuseIf(item.contributors.includes(personOf(actor) ?? ''), 'isContributor'),
+    refuseIf(actor.kind === 'person' && isContributorTo(item, actor.person), 'isContributor'),
   isNotEndorser: ({ item, actor }) =>
     refuseIf(item.endorsedBy !== null && item.endorsedBy === personOf(actor), 'isEndorser'),
   isNotApprover: ({ item, actor }) =>
     refuseIf(item.approvedBy !== null && item.approvedBy === personOf(actor), 'isApprover'),
-  hasComment: ({ attempt }) => refuseIf(!attempt.comment?.trim(), 'commentRequired'),
+  /** Invisible characters and punctuation are no reason anybody can read. */
+  hasComment: ({ attempt }) =>
+    refuseIf(!/[\p{L}\p{N}]/u.test(attempt.comment ?? ''), 'commentRequired'),
   hasFutureTime: ({ attempt, now }) => {
-    const time = attempt.at === null ? NaN : Date.parse(attempt.at)
-    if (Number.isNaN(time)) return [{ code: 'timeRequired' }]
-    return refuseIf(time <= now.getTime(), 'timeNotFuture')
+    const time = timeOf(attempt.at)
+    return time === null
+      ? [{ code: 'timeRequired' }]
+      : refuseIf(time <= now.getTime(), 'timeNotFuture')
   },
-  isDue: ({ item, now }) =>
-    refuseIf(item.scheduledFor === null || Date.parse(item.scheduledFor) > now.getTime(), 'notDue'),
+  isDue: ({ item, now }) => {
+    const time = timeOf(item.scheduledFor)
+    return refuseIf(time === null || time > now.getTime(), 'notDue')
+  },
   isLive: ({ item }) => refuseIf(item.live === null, 'notLive'),
 } as const satisfies Record<string, Guard>
 

@@ -15,7 +15,8 @@ export const ISSUES = {
   },
   isContributor: {
     kind: 'person',
-    message: 'Thầy cô đã góp chữ vào bản này nên không được quyết định trên chính bản này.',
+    message:
+      'Thầy cô là người viết hoặc đã góp chữ vào bản này nên không được quyết định trên chính bản này.',
     remedy: 'Nhờ người cùng chức vụ, người được uỷ quyền hoặc cấp trên quyết định.',
   },
   isEndorser: {

@@ -1,4 +1,5 @@
 import type { Office } from '../offices.ts'
+import { OFFICES } from '../offices.ts'
 import type { Actor, Capacity, ItemFacts } from './situation.ts'
 import { turnOf } from './turn.ts'
 
@@ -13,10 +14,12 @@ interface Party {
   actsAs: (item: ItemFacts, actor: Actor) => ActingAs | null
 }
 
-const held = (actor: Person, offices: readonly Office[], unit?: string | null): Capacity | null =>
-  actor.capacities.find(
-    (c) => offices.includes(c.office) && (unit === undefined || c.unit === unit),
-  ) ?? null
+/** An office of a unit counts only for that unit; where the item has none, for nothing. */
+const isFor = ({ office, unit }: Capacity, asked: string | null) =>
+  OFFICES[office].scope === 'school' || (asked !== null && unit === asked)
+
+const held = (actor: Person, offices: readonly Office[], unit: string | null): Capacity | null =>
+  actor.capacities.find((c) => offices.includes(c.office) && isFor(c, unit)) ?? null
 
 const asPerson =
   (rule: (item: ItemFacts, actor: Person) => ActingAs | null): Party['actsAs'] =>
@@ -26,24 +29,27 @@ const asPerson =
 const isWriterOf = (item: ItemFacts, person: string) =>
   person === item.author || item.coAuthors.includes(person)
 
-const headOfUnit = (item: ItemFacts, actor: Person) =>
-  item.unit === null ? null : held(actor, ['head'], item.unit)
+/** Whoever put words into the text: those it names as its writers, and those who changed it. */
+export const isContributorTo = (item: ItemFacts, person: string) =>
+  isWriterOf(item, person) || item.contributors.includes(person)
+
+const headOfUnit = (item: ItemFacts, actor: Person) => held(actor, ['head'], item.unit)
+
+const websiteAdmin = (actor: Person) => held(actor, ['websiteAdmin'], null)
 
 const approver = (item: ItemFacts, actor: Person) =>
-  (item.route && held(actor, [item.route.approver])) ?? held(actor, ['principal'])
+  (item.route && held(actor, [item.route.approver], null)) ?? held(actor, ['principal'], null)
 
 const turnHolder = (item: ItemFacts, actor: Person) => {
   const turn = turnOf(item)
-  return turn && held(actor, turn.offices, turn.unit ?? undefined)
+  return turn && held(actor, turn.offices, turn.unit)
 }
 
 /** Who may take a transition. The names are the `by` column of TRANSITIONS. */
 export const PARTIES = {
   contributor: {
     label: 'người viết bài',
-    actsAs: asPerson((item, { person }) =>
-      isWriterOf(item, person) || item.contributors.includes(person) ? 'self' : null,
-    ),
+    actsAs: asPerson((item, { person }) => (isContributorTo(item, person) ? 'self' : null)),
   },
   author: {
     label: 'tác giả',
@@ -53,19 +59,18 @@ export const PARTIES = {
   approver: { label: 'người phê duyệt của chuyên mục, Hiệu trưởng', actsAs: asPerson(approver) },
   websiteAdmin: {
     label: 'quản trị website',
-    actsAs: asPerson((_, actor) => held(actor, ['websiteAdmin'])),
+    actsAs: asPerson((_, actor) => websiteAdmin(actor)),
   },
   turnHolder: { label: 'người đang giữ bước này', actsAs: asPerson(turnHolder) },
   unpublisher: {
     label: 'quản trị website, người phê duyệt của chuyên mục, Hiệu trưởng',
-    actsAs: asPerson((item, actor) => held(actor, ['websiteAdmin']) ?? approver(item, actor)),
+    actsAs: asPerson((item, actor) => websiteAdmin(actor) ?? approver(item, actor)),
   },
   reviser: {
     label: 'người viết của tổ hoặc đoàn thể',
-    actsAs: asPerson((item, actor) => {
-      if (isWriterOf(item, actor.person)) return 'self'
-      return item.unit === null ? null : held(actor, ['writer', 'head'], item.unit)
-    }),
+    actsAs: asPerson((item, actor) =>
+      isWriterOf(item, actor.person) ? 'self' : held(actor, ['writer', 'head'], item.unit),
+    ),
   },
   clock: { label: 'đồng hồ', actsAs: (_, actor) => (actor.kind === 'clock' ? 'clock' : null) },
 } as const satisfies Record<string, Party>
@@ -81,6 +86,6 @@ export function mayEdit(item: ItemFacts, actor: Actor): boolean {
   return (
     isWriterOf(item, actor.person) ||
     headOfUnit(item, actor) !== null ||
-    held(actor, ['websiteAdmin']) !== null
+    websiteAdmin(actor) !== null
   )
 }

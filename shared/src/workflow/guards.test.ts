@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { CAST, exampleItem, NOW, person } from './cast.ts'
+import type { GuardName } from './guards.ts'
+import { commentFits, GUARDS } from './guards.ts'
+import type { Actor, Attempt, ItemFacts } from './situation.ts'
+
+interface Asked {
+  item?: Partial<ItemFacts>
+  actor?: Actor
+  attempt?: Partial<Attempt>
+}
+
+const ask = (name: GuardName, { item = {}, actor = CAST.head.actor, attempt = {} }: Asked) =>
+  GUARDS[name]({
+    item: exampleItem('inApproval', item),
+    actor,
+    attempt: { seen: { rev: 4, digest: null }, comment: null, at: null, ...attempt },
+    now: NOW,
+  }).map((issue) => issue.code)
+
+const problem = { code: 'contentIncomplete', field: 'title', detail: 'Thiếu tiêu đề.' } as const
+
+const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
+  isComplete: [
+    [{}, []],
+    [{ item: { route: null } }, ['routeMissing']],
+    [{ item: { unit: null } }, ['unitMissing']],
+    [{ item: { problems: [problem] } }, ['contentIncomplete']],
+    [
+      { item: { route: null, unit: null, problems: [problem, problem] } },
+      ['routeMissing', 'unitMissing', 'contentIncomplete', 'contentIncomplete'],
+    ],
+  ],
+  isNotContributor: [
+    [{}, []],
+    [{ item: { contributors: ['author', 'head'] } }, ['isContributor']],
+    // A name on the byline counts as words in the text, whoever typed it.
+    [{ item: { coAuthors: ['head'], contributors: ['author'] } }, ['isContributor']],
+    [{ item: { author: 'head', contributors: ['colleague'] } }, ['isContributor']],
+    [{ item: { author: '', contributors: [''] }, actor: CAST.clock.actor }, []],
+  ],
+  isNotEndorser: [
+    [{ item: { endorsedBy: 'otherHead' } }, []],
+    [{ item: { endorsedBy: null } }, []],
+    [{ item: { endorsedBy: 'head' } }, ['isEndorser']],
+    [{ item: { endorsedBy: null }, actor: CAST.clock.actor }, []],
+  ],
+  isNotApprover: [
+    [{ item: { approvedBy: 'principal' } }, []],
+    [{ item: { approvedBy: null } }, []],
+    [{ item: { approvedBy: 'head' } }, ['isApprover']],
+    [{ item: { approvedBy: null }, actor: CAST.clock.actor }, []],
+  ],
+  hasComment: [
+    [{ attempt: { comment: 'Thiếu nguồn' } }, []],
+    [{ attempt: { comment: '2' } }, []],
+    [{ attempt: { comment: null } }, ['commentRequired']],
+    [{ attempt: { comment: '' } }, ['commentRequired']],
+    [{ attempt: { comment: ' \n\t ' } }, ['commentRequired']],
+    [{ attempt: { comment: '\u200b\u2060' } }, ['commentRequired']],
+    [{ attempt: { comment: '...' } }, ['commentRequired']],
+  ],
+  hasFutureTime: [
+    [{ attempt: { at: '2026-11-23T02:00:01Z' } }, []],
+    [{ attempt: { at: '2026-11-23T09:00:01+07:00' } }, []],
+    [{ attempt: { at: '2026-11-23T02:00:00Z' } }, ['timeNotFuture']],
+    [{ attempt: { at: '2026-11-23T08:59:59+07:00' } }, ['timeNotFuture']],
+    [{ attempt: { at: null } }, ['timeRequired']],
+    [{ attempt: { at: '' } }, ['timeRequired']],
+    [{ attempt: { at: 'ngày mai' } }, ['timeRequired']],
+    // Without a zone it would mean another moment on another server.
+    [{ attempt: { at: '2026-11-24T07:00:00' } }, ['timeRequired']],
+    [{ attempt: { at: '2027' } }, ['timeRequired']],
+    [{ attempt: { at: '2026-02-30T07:00:00Z' } }, ['timeRequired']],
+  ],
+  isDue: [
+    [{ item: { scheduledFor: '2026-11-23T02:00:00Z' } }, []],
+    [{ item: { scheduledFor: '2026-11-23T09:00:00+07:00' } }, []],
+    [{ item: { scheduledFor: '2026-11-23T02:00:00.001Z' } }, ['notDue']],
+    [{ item: { scheduledFor: null } }, ['notDue']],
+    // A time that cannot be read is never due: it must not publish.
+    [{ item: { scheduledFor: 'hỏng' } }, ['notDue']],
+  ],
+  isLive: [
+    [{ item: { live: 'a1' } }, []],
+    [{ item: { live: null } }, ['notLive']],
+  ],
+}
+
+describe.each(Object.entries(CASES) as [GuardName, [Asked, string[]][]][])('%s', (name, cases) => {
+  test.each(cases)('%j → %j', (asked, codes) => {
+    expect(ask(name, asked)).toEqual(codes)
+  })
+})
+
+test('a comment may have 2 000 characters', () => {
+  const fits = (comment: string) =>
+    commentFits({
+      item: exampleItem('draft'),
+      actor: person('author'),
+      attempt: { seen: { rev: 4, digest: null }, comment, at: null },
+      now: NOW,
+    })
+  expect(fits('ạ'.repeat(2000))).toEqual([])
+  expect(fits('ạ'.repeat(2001))).toEqual([{ code: 'commentTooLong' }])
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { ISSUE_STATUS, ISSUES, issueText } from './issues.ts'
+
+test('the status of every refusal', () => {
+  const statuses = Object.entries(ISSUES).map(([code, { kind }]) => `${ISSUE_STATUS[kind]} ${code}`)
+  expect(statuses).toEqual([
+    '403 inactive',
+    '403 notYours',
+    '403 isContributor',
+    '403 isEndorser',
+    '403 isApprover',
+    '409 wrongState',
+    '409 stale',
+    '409 revisionDamaged',
+    '422 commentRequired',
+    '422 commentTooLong',
+    '422 timeRequired',
+    '422 timeNotFuture',
+    '409 notDue',
+    '409 notLive',
+    '422 routeMissing',
+    '422 unitMissing',
+    '422 contentIncomplete',
+  ])
+})
+
+test('every refusal says in whole Vietnamese sentences what happened and what to do', () => {
+  for (const { message, remedy } of Object.values(ISSUES)) {
+    for (const sentence of [message, remedy]) {
+      expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
+      expect(sentence).toBe(sentence.normalize('NFC'))
+    }
+  }
+})
+
+test.each([
+  [{ code: 'notLive' }, 'Bài này không có bản nào đang trên trang. Không cần gỡ.'],
+  [
+    { code: 'contentIncomplete', field: 'title', detail: 'Thiếu tiêu đề.' },
+    'Nội dung chưa đủ để gửi. Thiếu tiêu đề. Bổ sung mục được nêu rồi gửi lại.',
+  ],
+] as const)('%j in words', (issue, words) => {
+  expect(issueText(issue)).toBe(words)
+})
