@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  dayKey,
   formatArticleDate,
   formatDate,
   formatDateTime,
@@ -63,6 +64,16 @@ describe('formatArticleDate', () => {
     ['2022-12-03', 'Thứ Bảy, ngày 03 tháng 12 năm 2022'],
   ])('%s → %s', (iso, text) => {
     expect(formatArticleDate(iso)).toBe(text)
+  })
+})
+
+describe('dayKey', () => {
+  it.each([
+    ['2026-11-22', '2026-11-22'],
+    ['2026-11-22T16:59:59Z', '2026-11-22'],
+    ['2026-11-22T17:00:00Z', '2026-11-23'],
+  ])('%s → %s', (iso, key) => {
+    expect(dayKey(iso)).toBe(key)
   })
 })
 

@@ -75,6 +75,12 @@ export function formatArticleDate(instant: Instant): string {
   return `${String(WEEKDAYS[weekday])}, ${formatOfficialDate(instant)}`
 }
 
+/** "2026-11-22": the day of an instant by the school's calendar. */
+export function dayKey(instant: Instant): string {
+  const { year, month, day } = localParts(instant)
+  return `${year}-${two(month)}-${two(day)}`
+}
+
 /** "2026-11", for archives and sitemaps. */
 export function monthKey(instant: Instant): string {
   const { year, month } = localParts(instant)
