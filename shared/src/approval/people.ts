@@ -12,8 +12,6 @@ export type BrokenChain =
   | 'contributorDecided'
   | 'wrongOrder'
 
-const ORDER = ['submit', 'endorse', 'approve', 'publish'] as const
-
 function officeFits(step: TraceStep, event: PublishEvent): boolean {
   if (step.action === 'endorse') return step.office === 'head'
   if (step.action === 'approve') {
@@ -22,30 +20,41 @@ function officeFits(step: TraceStep, event: PublishEvent): boolean {
   return step.action !== 'publish' || step.office === 'websiteAdmin'
 }
 
+/** The steps are those of the route that are there, each once, in order, and none after the event. */
+function inOrder({ trace, route, at }: PublishEvent): boolean {
+  const steps = ['submit', ...(route.stage1 ? ['endorse'] : []), 'approve', 'publish']
+  const expected = steps.filter((action) => trace.some((step) => step.action === action))
+  const times = [...trace.map((step) => step.at), at].map((time) => Date.parse(time))
+  return (
+    trace.length === expected.length &&
+    trace.every((step, i) => step.action === expected[i]) &&
+    times.every((time, i) => i === 0 || time >= (times[i - 1] ?? NaN)) &&
+    new Set(trace.map((step) => step.decision)).size === trace.length
+  )
+}
+
 /**
  * Checks what a publish event says of its people, without trusting who wrote it: every step the
- * route asks for is there once and in order, on the published digest, by the right office, by
- * different people, none of them a contributor (the administrator may publish a text they wrote).
+ * route asks for is there once and in order, each its own decision on the published digest, by the
+ * right office, by different people, none of them a contributor or the one who submitted it (the
+ * administrator may publish a text they wrote). Every step counts, also one too many.
  */
 export function brokenChain(event: PublishEvent): BrokenChain[] {
-  const step = (action: TraceStep['action']) => event.trace.find((s) => s.action === action)
-  const [submit, endorse, approve, publish] = ORDER.map(step)
-  const deciders = [endorse, approve, publish].flatMap((s) => (s ? [s.person] : []))
-  const judges = [endorse, approve].flatMap((s) => (s ? [s.person] : []))
-  const expected = ORDER.filter((action) => step(action) !== undefined)
-  const inOrder = event.trace.every(
-    (s, i) => s.action === expected[i] && (i === 0 || s.at >= (event.trace[i - 1]?.at ?? '')),
-  )
+  const peopleOf = (...actions: TraceStep['action'][]) =>
+    event.trace.filter((step) => actions.includes(step.action)).map((step) => step.person)
+  const lacks = (action: TraceStep['action']) => peopleOf(action).length === 0
+  const deciders = peopleOf('endorse', 'approve', 'publish')
+  const writers = [...event.contributors, ...peopleOf('submit')]
   const checks: [boolean, BrokenChain][] = [
-    [submit === undefined, 'submitMissing'],
-    [event.route.stage1 && endorse === undefined, 'endorseMissing'],
-    [approve === undefined, 'approveMissing'],
-    [publish === undefined, 'publishMissing'],
-    [event.trace.some((s) => s.digest !== event.digest), 'otherDigest'],
-    [!event.trace.every((s) => officeFits(s, event)), 'wrongOffice'],
+    [lacks('submit'), 'submitMissing'],
+    [event.route.stage1 && lacks('endorse'), 'endorseMissing'],
+    [lacks('approve'), 'approveMissing'],
+    [lacks('publish'), 'publishMissing'],
+    [event.trace.some((step) => step.digest !== event.digest), 'otherDigest'],
+    [!event.trace.every((step) => officeFits(step, event)), 'wrongOffice'],
     [new Set(deciders).size !== deciders.length, 'samePerson'],
-    [judges.some((person) => event.contributors.includes(person)), 'contributorDecided'],
-    [!inOrder, 'wrongOrder'],
+    [peopleOf('endorse', 'approve').some((p) => writers.includes(p)), 'contributorDecided'],
+    [!inOrder(event), 'wrongOrder'],
   ]
   return checks.flatMap(([broken, code]) => (broken ? [code] : []))
 }
