@@ -1,5 +1,7 @@
 /** Every address of the public site, written once: templates, publisher and CMS take them from here. */
 export const articlePath = (slug: string) => `/tin-tuc/${slug}/`
+/** Other paths belong to other pages: an article may not take the place of a list's page, or of the home page. */
+export const isArticlePath = (path: string) => /^\/tin-tuc\/(?!trang-\d+\/)[a-z0-9-]+\/$/.test(path)
 export const NEWS_PATH = '/tin-tuc/'
 export const categoryPath = (slug: string) => `/chuyen-muc/${slug}/`
 export const unitPath = (slug: string) => `/don-vi/${slug}/`

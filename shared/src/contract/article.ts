@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { UNIT_KIND_NAMES } from '../unitKinds.ts'
-import { day, list, path, slug, text } from './fields.ts'
+import { isArticlePath } from '../urls.ts'
+import { day, isNfc, list, path, slug, text } from './fields.ts'
 import { Image } from './image.ts'
 
 /** What the public sees of an article (bài viết), whole; its digest is what people approve. */
 export const Article = z.strictObject({
   type: z.literal('article'),
-  url: path,
+  url: path.refine(isArticlePath),
   title: text(160),
   summary: text(400),
   category: z.strictObject({ slug, name: text(80) }),
@@ -15,7 +16,7 @@ export const Article = z.strictObject({
   datedOn: day.optional(),
   cover: Image.optional(),
   /** Finished HTML: headings h2–h4, paragraphs, lists, quotes, tables, links, figures. */
-  bodyHtml: z.string().min(1).max(400_000),
+  bodyHtml: z.string().min(1).max(400_000).refine(isNfc),
   /** The pictures inside the body, in order. */
   images: list(Image),
 })
