@@ -1,0 +1,64 @@
+import type { Office } from '@bbt/shared/offices.ts'
+import type { Actor, Capacity } from '@bbt/shared/workflow/situation.ts'
+import type { PayloadRequest } from 'payload'
+import { today } from '../platform/clock.ts'
+import { allWhere, byId } from '../platform/rows.ts'
+
+export type Person = Extract<Actor, { kind: 'person' }>
+
+/** The offices a person holds on a day (yyyy-MM-dd), by the appointments valid then. */
+export async function capacitiesOf(
+  req: PayloadRequest,
+  person: string,
+  day = today(),
+): Promise<Capacity[]> {
+  const rows = await allWhere(
+    req,
+    'appointments',
+    {
+      person: { equals: person },
+      from: { less_than_equal: day },
+      or: [{ to: { exists: false } }, { to: { equals: '' } }, { to: { greater_than_equal: day } }],
+    },
+    { sort: 'from' },
+  )
+  return rows.map((row) => ({
+    office: row.office as Office,
+    unit: (row.unit as string | null | undefined) ?? null,
+    appointment: row.id,
+    onBehalfOf: (row.delegatedBy as string | null | undefined) ?? null,
+  }))
+}
+
+const actors = new WeakMap<object, Promise<Person | null>>()
+
+async function load(req: PayloadRequest): Promise<Person | null> {
+  if (!req.user) return null
+  const user = await byId(req, 'users', req.user.id)
+  if (!user) return null
+  const capacities = await capacitiesOf(req, user.id)
+  return { kind: 'person', person: user.id, active: user.active === true, capacities }
+}
+
+/**
+ * Who makes this request, read from the database once per request: null for a visitor. A deactivated
+ * person is returned with `active: false`, so that refusals can say so.
+ */
+export function actorOf(req: PayloadRequest): Promise<Person | null> {
+  const known = actors.get(req)
+  if (known) return known
+  const loading = load(req)
+  actors.set(req, loading)
+  return loading
+}
+
+/** Reads the person anew: within a transition, where an office may just have been lost. */
+export function freshActorOf(req: PayloadRequest): Promise<Person | null> {
+  return load(req)
+}
+
+export const holdsAny = (actor: Person | null, offices: readonly Office[]): boolean =>
+  actor !== null && actor.active && actor.capacities.some((c) => offices.includes(c.office))
+
+export const unitsOf = (actor: Person, offices: readonly Office[]): string[] =>
+  actor.capacities.flatMap((c) => (offices.includes(c.office) && c.unit !== null ? [c.unit] : []))

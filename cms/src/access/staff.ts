@@ -1,0 +1,27 @@
+import type { Office } from '@bbt/shared/offices.ts'
+import type { Access, FieldAccess } from 'payload'
+import { actorOf, holdsAny } from './actor.ts'
+
+/** Leaders and the administrator: they see every item, whatever its unit. */
+export const BOARD = [
+  'principal',
+  'vicePrincipalAcademic',
+  'vicePrincipalActivities',
+  'websiteAdmin',
+] as const satisfies readonly Office[]
+
+/** Any active person of the school. */
+export const staff: Access = async ({ req }) => (await actorOf(req))?.active === true
+
+/** An active person with one of these offices. */
+export const holding =
+  (...offices: Office[]): Access =>
+  async ({ req }) =>
+    holdsAny(await actorOf(req), offices)
+
+export const fieldHolding =
+  (...offices: Office[]): FieldAccess =>
+  async ({ req }) =>
+    holdsAny(await actorOf(req), offices)
+
+export const nobody: Access = () => false

@@ -1,0 +1,3 @@
+export function DayField() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function TransitionBar() {
+  return null
+}

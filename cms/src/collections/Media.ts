@@ -1,0 +1,58 @@
+import type { CollectionConfig, Field } from 'payload'
+import { changeOwnMedia, readMedia } from '../access/media.ts'
+import { nobody, staff } from '../access/staff.ts'
+import { mediaEndpoints, serveMedia } from '../endpoints/media.ts'
+import { guardMediaChange, guardMediaOperations } from '../media/guard.ts'
+import { refuseDelete } from '../workflow/guard.ts'
+
+const fixed = { access: { update: () => false }, admin: { hidden: true } } as const
+
+const variant: Field[] = [
+  { name: 'sha256', type: 'text', required: true },
+  { name: 'format', type: 'text', required: true },
+  { name: 'width', type: 'number', required: true },
+  { name: 'height', type: 'number', required: true },
+]
+
+/** Pictures by content. The words beside them may change; what is live has frozen its own copy of them. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Ảnh', plural: 'Ảnh' },
+  access: { create: staff, read: readMedia, update: changeOwnMedia, delete: nobody },
+  admin: { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'], group: 'Nội dung' },
+  upload: {
+    disableLocalStorage: true,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    handlers: [serveMedia],
+    adminThumbnail: ({ doc }) => `/api/media/${String(doc['id'])}/thumbnail`,
+  },
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  lockDocuments: false,
+  endpoints: mediaEndpoints,
+  hooks: {
+    beforeOperation: [guardMediaOperations],
+    beforeChange: [guardMediaChange],
+    beforeDelete: [refuseDelete],
+  },
+  fields: [
+    {
+      name: 'alt',
+      label: 'Mô tả ảnh',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'Cho người không nhìn thấy ảnh: trong ảnh có gì?' },
+    },
+    { name: 'caption', label: 'Chú thích', type: 'text', maxLength: 500 },
+    { name: 'credit', label: 'Người chụp, nguồn', type: 'text', maxLength: 120 },
+    { name: 'sha256', type: 'text', required: true, index: true, ...fixed },
+    { name: 'format', type: 'text', required: true, ...fixed },
+    { name: 'variants', type: 'array', fields: variant, ...fixed },
+    { name: 'uploadedBy', type: 'relationship', relationTo: 'users', index: true, ...fixed },
+    { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true, ...fixed },
+  ],
+}

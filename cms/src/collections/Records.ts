@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { appendOnly } from '../platform/immutable.ts'
+
+/** Frozen texts by digest. `canonical` is the canonical JSON whose SHA-256 is the digest. */
+export const Revisions: CollectionConfig = {
+  slug: 'revisions',
+  ...appendOnly,
+  fields: [
+    { name: 'digest', type: 'text', required: true, unique: true, index: true },
+    { name: 'item', type: 'text', required: true, index: true },
+    { name: 'canonical', type: 'textarea', required: true },
+  ],
+}
+
+/** What everybody did, chained by hash. `entry` is the canonical JSON that was sealed. */
+export const Decisions: CollectionConfig = {
+  slug: 'decisions',
+  ...appendOnly,
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, index: true },
+    { name: 'hash', type: 'text', required: true, unique: true, index: true },
+    { name: 'item', type: 'text', required: true, index: true },
+    { name: 'action', type: 'text', required: true },
+    { name: 'digest', type: 'text', index: true },
+    { name: 'at', type: 'text', required: true },
+    { name: 'entry', type: 'textarea', required: true },
+  ],
+}
+
+/** What the public site may show, chained by hash: the only thing the publisher reads. */
+export const PublicationFeed: CollectionConfig = {
+  slug: 'publication-feed',
+  ...appendOnly,
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, index: true },
+    { name: 'hash', type: 'text', required: true, unique: true, index: true },
+    { name: 'item', type: 'text', required: true, index: true },
+    { name: 'url', type: 'text', required: true },
+    { name: 'digest', type: 'text', index: true },
+    { name: 'entry', type: 'textarea', required: true },
+  ],
+}

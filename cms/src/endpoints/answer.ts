@@ -1,0 +1,32 @@
+import type { PayloadHandler, PayloadRequest } from 'payload'
+import { Refusal, statusOf, worded } from '../platform/refusal.ts'
+
+/** The handler of an endpoint of ours: JSON of what `work` returns, or its refusal with status and words. */
+export function answering(work: (req: PayloadRequest) => Promise<object>): PayloadHandler {
+  return async (req) => {
+    try {
+      const body = await work(req)
+      return body instanceof Response ? body : Response.json(body)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { issues, changed } = error
+      const answer = { issues: issues.map(worded), ...(changed && { changed }) }
+      return Response.json(answer, { status: statusOf(issues) })
+    }
+  }
+}
+
+/** A parameter of the endpoint's path. */
+export function pathParam(req: PayloadRequest, name: string): string {
+  return String(req.routeParams?.[name])
+}
+
+/** A parameter of the query string, null when it is absent. */
+export function queryParam(req: PayloadRequest, name: string): string | null {
+  return new URL(req.url ?? '', 'http://localhost').searchParams.get(name)
+}
+
+/** What a person who may not see a thing is told: the same as for one that does not exist. */
+export function notFound(): Response {
+  return Response.json({ errors: [{ message: 'Không tìm thấy.' }] }, { status: 404 })
+}

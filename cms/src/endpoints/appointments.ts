@@ -1,0 +1,29 @@
+import type { Endpoint } from 'payload'
+import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { today } from '../platform/clock.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { byId, compareAndSet } from '../platform/rows.ts'
+import { inTransaction } from '../platform/transaction.ts'
+import { answering, pathParam } from './answer.ts'
+
+/** `POST /api/appointments/:id/end`: the principal ends an appointment today. Its past stays as it was. */
+export const appointmentEndpoints: Endpoint[] = [
+  {
+    path: '/:id/end',
+    method: 'post',
+    handler: answering(async (req) => {
+      const id = pathParam(req, 'id')
+      await inTransaction(req, async () => {
+        const actor = await freshActorOf(req)
+        if (!actor || !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+        const row = await byId(req, 'appointments', id)
+        if (!row || (row.to && row.to <= today())) throw new Refusal([{ code: 'wrongState' }])
+        const to = row.from > today() ? row.from : today()
+        const where = { id: { equals: id }, updatedAt: { equals: row.updatedAt } }
+        const ended = await compareAndSet(req, 'appointments', where, { to, endedBy: actor.person })
+        if (!ended) throw new Refusal([{ code: 'stale' }])
+      })
+      return { ended: today() }
+    }),
+  },
+]

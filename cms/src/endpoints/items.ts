@@ -1,0 +1,54 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { freshActorOf } from '../access/actor.ts'
+import { canSee } from '../access/items.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { pokePublisher, previewHtml } from '../publishing/publisher.ts'
+import { compare } from '../workflow/comparison.ts'
+import { performTransition } from '../workflow/performTransition.ts'
+import { workflowView } from '../workflow/view.ts'
+import { answering, notFound, pathParam, queryParam } from './answer.ts'
+import { transitionBody } from './transitionBody.ts'
+
+type Work = (req: PayloadRequest, id: string) => Promise<object>
+
+/** Runs `work` for people who may see the item; to others it does not exist. */
+const seen = (collection: GovernedCollection, work: Work) =>
+  answering(async (req) => {
+    const id = pathParam(req, 'id')
+    return (await canSee(req, collection, id)) ? work(req, id) : notFound()
+  })
+
+async function take(req: PayloadRequest, collection: GovernedCollection, id: string) {
+  const { action, rev, digest, comment, at } = await transitionBody(req)
+  await performTransition(req, {
+    collection,
+    id,
+    action,
+    attempt: { seen: { rev, digest }, comment: comment ?? null, at: at ?? null },
+    actor: async () => {
+      const actor = await freshActorOf(req)
+      if (!actor) throw new Refusal([{ code: 'notYours' }])
+      return actor
+    },
+  })
+  pokePublisher(req.payload.logger)
+  return workflowView(req, collection, id)
+}
+
+/** The endpoints every governed item has: where it stands, what may be done, what changed, how it looks. */
+export function itemEndpoints(collection: GovernedCollection): Endpoint[] {
+  const endpoint = (method: 'get' | 'post', path: string, work: Work): Endpoint => ({
+    method,
+    path: `/:id/${path}`,
+    handler: seen(collection, work),
+  })
+  return [
+    endpoint('get', 'workflow', (req, id) => workflowView(req, collection, id)),
+    endpoint('post', 'transitions', (req, id) => take(req, collection, id)),
+    endpoint('get', 'comparison', (req, id) =>
+      compare(req, collection, id, queryParam(req, 'with') ?? 'live'),
+    ),
+    endpoint('get', 'preview', (req, id) => previewHtml(req, collection, id)),
+  ]
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const secret = z.string().min(32)
+const url = z.string().regex(/^https?:\/\/[^\s/]+$/)
+
+const Env = z.object({
+  DATA_DIR: z.string().min(1).default(path.join(root, 'data')),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|mongodb(\+srv)?:\/\/)/)
+    .optional(),
+  PAYLOAD_SECRET: secret,
+  FEED_SECRET: secret,
+  CMS_URL: url.default('http://localhost:3000'),
+  SITE_URL: url.default('http://localhost:8080'),
+  PUBLISHER_URL: url.default('http://127.0.0.1:3001'),
+  DEMO: z.enum(['0', '1']).default('0'),
+})
+
+const CURES: Record<string, string> = {
+  DATA_DIR: 'đặt đường dẫn một thư mục ghi được',
+  DATABASE_URL: 'đặt file:/đường/dẫn/cms.db hoặc mongodb://…?replicaSet=…',
+  PAYLOAD_SECRET: 'đặt một chuỗi ngẫu nhiên ít nhất 32 ký tự, hoặc khởi động bằng npm start',
+  FEED_SECRET: 'đặt một chuỗi ngẫu nhiên ít nhất 32 ký tự, hoặc khởi động bằng npm start',
+  CMS_URL: 'đặt địa chỉ dạng http://localhost:3000, không có dấu / ở cuối',
+  SITE_URL: 'đặt địa chỉ dạng http://localhost:8080, không có dấu / ở cuối',
+  PUBLISHER_URL: 'đặt địa chỉ dạng http://127.0.0.1:3001, không có dấu / ở cuối',
+  DEMO: 'đặt 1 (trường mẫu) hoặc 0',
+}
+
+export interface CmsEnv extends Omit<z.infer<typeof Env>, 'DATABASE_URL' | 'DEMO'> {
+  DATABASE_URL: string
+  DEMO: boolean
+}
+
+/** Reads the CMS's settings. @throws with the variable's name and its cure, in Vietnamese */
+export function readEnv(source: Record<string, string | undefined> = process.env): CmsEnv {
+  const parsed = Env.safeParse(source)
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0])
+    throw new Error(`Biến ${name} thiếu hoặc sai: ${CURES[name] ?? 'xem README'}.`)
+  }
+  const { DATABASE_URL, DEMO, ...rest } = parsed.data
+  const dataDir = path.resolve(rest.DATA_DIR)
+  return {
+    ...rest,
+    DATA_DIR: dataDir,
+    DATABASE_URL: DATABASE_URL ?? `file:${path.join(dataDir, 'cms.db')}`,
+    DEMO: DEMO === '1',
+  }
+}

@@ -1,0 +1,46 @@
+import { slugify } from '@bbt/shared/text/slug.ts'
+import type { CollectionSlug, Field, FieldHook, PayloadRequest } from 'payload'
+import { firstWhere } from '../platform/rows.ts'
+
+async function free(req: PayloadRequest, collection: CollectionSlug, slug: string, id?: string) {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? slug : `${slug}-${n}`
+    const taken = await firstWhere(req, collection, { slug: { equals: candidate } })
+    if (!taken || taken.id === id) return candidate
+  }
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/**
+ * The address of an item within its type: follows the title until the item is first published, unless
+ * somebody chose another; a taken one gets a number. Payload's own slugs lose Vietnamese letters.
+ */
+const follow =
+  (source: string): FieldHook =>
+  async ({ collection, data, originalDoc, req, value }) => {
+    if (!collection) return undefined
+    const before = originalDoc as Record<string, unknown> | undefined
+    const now = textOf(data?.[source]) || textOf(before?.[source])
+    const given = slugify(textOf(value))
+    const wasDerived = given === '' || given === slugify(textOf(before?.[source]))
+    const mayFollow = !before || (wasDerived && !before.liveVersion)
+    const wanted = given !== '' && !mayFollow ? given : given !== '' && !before ? given : slugify(now)
+    const id = before?.id as string | undefined
+    return wanted === '' ? undefined : free(req, collection.slug, wanted, id)
+  }
+
+export function slugField(source: string): Field {
+  return {
+    name: 'slug',
+    label: 'Đường dẫn',
+    type: 'text',
+    unique: true,
+    index: true,
+    admin: {
+      position: 'sidebar',
+      description: 'Tự đặt theo tiêu đề. Chỉ sửa khi thật cần, trước khi bài lên trang.',
+    },
+    hooks: { beforeValidate: [follow(source)] },
+  }
+}

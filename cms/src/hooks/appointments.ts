@@ -1,0 +1,49 @@
+import { OFFICES } from '@bbt/shared/offices.ts'
+import type { Office } from '@bbt/shared/offices.ts'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import { APIError } from 'payload'
+import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { today } from '../platform/clock.ts'
+import { Refusal } from '../platform/refusal.ts'
+
+const invalid = (message: string) => new APIError(message, 422, null, true)
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Appointments are made one by one and ended by their own endpoint; nothing else happens to them. */
+export const refuseAppointmentOperations: CollectionBeforeOperationHook = ({ operation }) => {
+  if (operation !== 'create' && operation !== 'read' && operation !== 'count') {
+    throw new Refusal([{ code: 'notYours' }])
+  }
+}
+
+interface Draft {
+  office?: Office
+  unit?: string | null
+  from?: string
+  to?: string | null
+  delegatedBy?: string | null
+  person?: string
+}
+
+function check({ office, unit, from, to, delegatedBy, person }: Draft): void {
+  if (!office) throw invalid('Chưa chọn chức vụ.')
+  const needsUnit = OFFICES[office].scope === 'unit'
+  if (needsUnit && !unit) throw invalid('Chức vụ này thuộc một tổ hoặc đoàn thể: chọn tổ, đoàn thể.')
+  if (!needsUnit && unit) throw invalid('Chức vụ này thuộc cả trường: bỏ trống tổ, đoàn thể.')
+  if (!from || !DAY.test(from)) throw invalid('Ngày bắt đầu cần có dạng năm-tháng-ngày.')
+  if (from < today()) throw invalid('Ngày bắt đầu không được ở quá khứ: việc đã qua giữ nguyên.')
+  if (to && (!DAY.test(to) || to < from)) throw invalid('Ngày kết thúc phải sau ngày bắt đầu.')
+  if (delegatedBy && !to) throw invalid('Uỷ quyền cần có ngày kết thúc.')
+  if (delegatedBy && delegatedBy === person) throw invalid('Không thể uỷ quyền cho chính mình.')
+}
+
+/** Only the principal appoints (regulation 3.1), from today on. */
+export const guardAppointment: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  const actor = await freshActorOf(req)
+  if (operation !== 'create' || !actor || !holdsAny(actor, ['principal'])) {
+    throw new Refusal([{ code: 'notYours' }])
+  }
+  check(data as Draft)
+  return { ...(data as object), madeBy: actor.person, endedBy: null }
+}

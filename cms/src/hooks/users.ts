@@ -1,0 +1,58 @@
+import { sortKey } from '@bbt/shared/text/names.ts'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+} from 'payload'
+import { APIError } from 'payload'
+import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { isSetup } from '../platform/setup.ts'
+
+const MIN_PASSWORD = 12
+
+const refused = (message: string, status = 422) => new APIError(message, status, null, true)
+
+const WITH_PASSWORD = ['create', 'update', 'resetPassword']
+
+/** Accounts are never deleted (what their people did stays theirs), and passwords are not short. */
+export const guardUserOperations: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation === 'delete') throw new Refusal([{ code: 'notYours' }])
+  const { data, id } = args as { data?: { password?: unknown }; id?: unknown }
+  if (operation === 'update' && id === undefined) throw new Refusal([{ code: 'notYours' }])
+  const password = data?.password
+  if (!WITH_PASSWORD.includes(operation) || typeof password !== 'string' || password === '') return
+  if (password.length < MIN_PASSWORD) {
+    throw refused(`Mật khẩu cần ít nhất ${MIN_PASSWORD} ký tự.`)
+  }
+}
+
+const keepers = ['principal', 'websiteAdmin'] as const
+
+/** People change their own account; the principal and the administrator open and close accounts (3.2). */
+export const guardUserChange: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const values = data as Record<string, unknown>
+  const keyed = typeof values['name'] === 'string' ? { ...values, sortKey: sortKey(values['name']) } : values
+  if (isSetup(context)) return keyed
+  const actor = await freshActorOf(req)
+  const self = operation === 'update' && actor?.person === (originalDoc as { id?: string }).id
+  if (actor?.active !== true && !(operation === 'update' && req.user === null)) {
+    throw new Refusal([{ code: 'inactive' }])
+  }
+  if (actor && !self && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
+  const before = originalDoc as { active?: boolean } | undefined
+  const closes = operation === 'update' && values['active'] !== undefined && values['active'] !== before?.active
+  if (closes && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
+  return keyed
+}
+
+/** A deactivated account does not open. */
+export const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
+  if ((user as { active?: boolean }).active !== true) throw new Refusal([{ code: 'inactive' }])
+}

@@ -1,0 +1,32 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { sha256 } from '@bbt/shared/approval/digest.ts'
+import { readEnv } from '../env.ts'
+
+const DIGEST = /^[0-9a-f]{64}$/
+
+/** Where the bytes with this SHA-256 lie: DATA_DIR/media/ab/ab…; nothing there is ever changed. */
+const placeOf = (digest: string) =>
+  path.join(readEnv().DATA_DIR, 'media', digest.slice(0, 2), digest)
+
+/** Keeps bytes under their SHA-256, whole or not at all. Returns it. */
+export async function keepBytes(bytes: Buffer): Promise<string> {
+  const digest = sha256(bytes)
+  const place = placeOf(digest)
+  await mkdir(path.dirname(place), { recursive: true })
+  const draft = `${place}.${randomUUID()}`
+  await writeFile(draft, bytes)
+  await rename(draft, place)
+  return digest
+}
+
+/** The bytes with this SHA-256; null when there are none, or when the file no longer has it. */
+export async function mediaBytes(digest: string): Promise<Buffer | null> {
+  if (!DIGEST.test(digest)) return null
+  const bytes = await readFile(placeOf(digest)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  return bytes && sha256(bytes) === digest ? bytes : null
+}

@@ -1,0 +1,50 @@
+import { canonicalJson } from '@bbt/shared/approval/canonical.ts'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import { GENESIS, seal } from '@bbt/shared/approval/chain.ts'
+import type { PayloadRequest, Where } from 'payload'
+import type { Row } from './rows.ts'
+import { allWhere, firstWhere, insert } from './rows.ts'
+
+export type ChainName = 'decisions' | 'publication-feed'
+
+export interface ChainHead {
+  seq: number
+  hash: string
+}
+
+const parse = (row: Row): unknown => JSON.parse(String(row.entry))
+
+/** The last entry's place and hash; 0 and GENESIS for an empty chain. */
+export async function chainHead(req: PayloadRequest, chain: ChainName): Promise<ChainHead> {
+  const last = await firstWhere(req, chain, {}, '-seq')
+  return last ? { seq: Number(last.seq), hash: String(last.hash) } : { seq: 0, hash: GENESIS }
+}
+
+/**
+ * Appends an entry; its `seq` is the next one. Two writers at once: the unique index on `seq` lets one
+ * through, the other's transaction is tried again. The row keeps the canonical text that was sealed,
+ * and beside it the columns by which it is found.
+ */
+export async function append<T extends { item: string }>(
+  req: PayloadRequest,
+  chain: ChainName,
+  entry: T,
+  columns: Record<string, unknown> = {},
+): Promise<Sealed<T & { seq: number }>> {
+  const head = await chainHead(req, chain)
+  const sealed = seal({ ...entry, seq: head.seq + 1 }, head.hash)
+  const row = { seq: sealed.seq, hash: sealed.hash, item: entry.item, entry: canonicalJson(sealed) }
+  await insert(req, chain, { ...row, ...columns })
+  return sealed
+}
+
+/** The sealed entries that match, in the order of the chain. `T` is what this chain's writer appends. */
+export async function entries<T extends object>(
+  req: PayloadRequest,
+  chain: ChainName,
+  where: Where,
+  limit = 0,
+): Promise<Sealed<T>[]> {
+  const rows = await allWhere(req, chain, where, { sort: 'seq', limit })
+  return rows.map((row) => parse(row) as Sealed<T>)
+}

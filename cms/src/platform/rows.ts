@@ -1,0 +1,80 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
+
+/**
+ * Reads and writes past Payload's hooks and access: the only module that may. Everything that decides
+ * who may do what stands before a call of these; nothing here does.
+ */
+
+export type Row<C extends CollectionSlug> = DataFromCollectionSlug<C>
+
+/** A row of a governed collection. */
+export type Item = Row<GovernedCollection>
+
+/** The id behind a relation, which types allow to be populated; null where there is none. */
+export function idOf(relation: string | { id: string } | null | undefined): string | null {
+  if (relation === null || relation === undefined || relation === '') return null
+  return typeof relation === 'string' ? relation : relation.id
+}
+
+/** Changes the row only if it still matches `where`; scalars of the main table only. False when it does not. */
+export async function compareAndSet(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+  data: object,
+): Promise<boolean> {
+  const options = { atomic: true }
+  const change = { collection, where, data: { ...data }, options, req }
+  const row: unknown = await req.payload.db.updateOne(change)
+  return row !== null
+}
+
+/** Changes a row by id, lists and relations too. */
+export async function setById(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  data: object,
+): Promise<void> {
+  await req.payload.db.updateOne({ collection, id, data: { ...data }, req })
+}
+
+/** @throws when a unique index forbids it */
+export async function insert<C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+  data: object,
+): Promise<Row<C>> {
+  return (await req.payload.db.create({ collection, data: { ...data }, req })) as Row<C>
+}
+
+/** All rows that match, sorted; `limit` 0 takes every one. */
+export async function allWhere<C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+  where: Where,
+  { sort = '-createdAt', limit = 0 }: { sort?: string; limit?: number } = {},
+): Promise<Row<C>[]> {
+  const query = { collection, where, sort, limit, pagination: false, req }
+  const { docs } = await req.payload.db.find(query)
+  return docs as unknown as Row<C>[]
+}
+
+export async function firstWhere<C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+  where: Where,
+  sort = '-createdAt',
+): Promise<Row<C> | null> {
+  const [row] = await allWhere(req, collection, where, { sort, limit: 1 })
+  return row ?? null
+}
+
+export async function byId<C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+  id: string,
+): Promise<Row<C> | null> {
+  return firstWhere(req, collection, { id: { equals: id } })
+}

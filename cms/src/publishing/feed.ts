@@ -1,0 +1,81 @@
+import { brokenChain } from '@bbt/shared/approval/people.ts'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import type { ContentType } from '@bbt/shared/contentTypes.ts'
+import type { PublishEvent, TraceStep, UnpublishEvent } from '@bbt/shared/contract/feed.ts'
+import type { PayloadRequest } from 'payload'
+import { append, entries } from '../platform/chains.ts'
+import type { DecisionEntry } from '../workflow/decisionEntry.ts'
+
+type Unsealed<T> = Omit<T, 'seq' | 'previous' | 'hash'>
+
+const STEP_OF: Partial<Record<DecisionEntry['action'], TraceStep['action']>> = {
+  submit: 'submit',
+  endorse: 'endorse',
+  approve: 'approve',
+  publish: 'publish',
+  schedule: 'publish',
+}
+
+/**
+ * The steps that carried a digest to its publication: from its last submission on. A scheduled
+ * publication is the act of the administrator who scheduled it; of several, the last one counts.
+ */
+export function traceOf(decisions: readonly Sealed<DecisionEntry>[], digest: string): TraceStep[] {
+  const start = decisions.findLastIndex((d) => d.action === 'submit' && d.digest === digest)
+  const steps = new Map<TraceStep['action'], TraceStep>()
+  for (const decision of start < 0 ? [] : decisions.slice(start)) {
+    const action = STEP_OF[decision.action]
+    if (action === undefined || decision.digest !== digest || decision.person === undefined) continue
+    steps.set(action, {
+      action,
+      digest,
+      person: decision.person,
+      ...(decision.office && { office: decision.office }),
+      title: decision.title,
+      at: decision.at,
+      decision: decision.hash,
+    })
+  }
+  return [...steps.values()]
+}
+
+interface Publication {
+  item: string
+  type: ContentType
+  url: string
+  at: string
+  digest: string
+  version: number
+}
+
+/** Puts a publication on the feed. @throws when its chain of people is not whole: a bug, never an answer */
+export async function announce(req: PayloadRequest, publication: Publication): Promise<void> {
+  const decisions = await entries<DecisionEntry>(req, 'decisions', {
+    item: { equals: publication.item },
+  })
+  const submit = decisions.findLast(
+    (d) => d.action === 'submit' && d.digest === publication.digest,
+  )
+  if (!submit?.route) throw new Error(`no submission of ${publication.digest}`)
+  const event: Unsealed<PublishEvent> = {
+    kind: 'publish',
+    ...publication,
+    route: submit.route,
+    contributors: submit.contributors ?? [],
+    trace: traceOf(decisions, publication.digest),
+  }
+  const sealed = await append(req, 'publication-feed', event, feedColumns(publication))
+  const broken = brokenChain(sealed)
+  if (broken.length > 0) throw new Error(`chain of ${publication.item}: ${broken.join(', ')}`)
+}
+
+const feedColumns = ({ url, digest }: { url: string; digest?: string }) => ({ url, digest })
+
+/** Takes an item off the public site. */
+export async function retract(
+  req: PayloadRequest,
+  retraction: Omit<Unsealed<UnpublishEvent>, 'kind'>,
+): Promise<void> {
+  const event: Unsealed<UnpublishEvent> = { kind: 'unpublish', ...retraction }
+  await append(req, 'publication-feed', event, feedColumns(retraction))
+}

@@ -1,0 +1,37 @@
+import type { Image } from '@bbt/shared/contract/image.ts'
+import type { PayloadRequest } from 'payload'
+import type { Row } from '../platform/rows.ts'
+import { allWhere } from '../platform/rows.ts'
+
+const optional = (value: unknown) =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+
+function imageOf(row: Row): Image {
+  const [caption, credit] = [optional(row.caption), optional(row.credit)]
+  const variants = (row.variants as Image['variants'] | null | undefined) ?? []
+  return {
+    sha256: String(row.sha256),
+    format: row.format as Image['format'],
+    width: Number(row.width),
+    height: Number(row.height),
+    alt: optional(row.alt) ?? '',
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { credit }),
+    variants: variants.map(({ sha256, format, width, height }) => ({
+      sha256,
+      format,
+      width,
+      height,
+    })),
+  }
+}
+
+/** The pictures with these media ids, as a revision freezes them; ids that do not exist are absent. */
+export async function imagesById(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Map<string, Image>> {
+  if (ids.length === 0) return new Map()
+  const rows = await allWhere(req, 'media', { id: { in: [...new Set(ids)] } })
+  return new Map(rows.map((row) => [row.id, imageOf(row)]))
+}

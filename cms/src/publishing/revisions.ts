@@ -1,0 +1,27 @@
+import { canonicalJson } from '@bbt/shared/approval/canonical.ts'
+import { sha256 } from '@bbt/shared/approval/digest.ts'
+import { Content } from '@bbt/shared/contract/content.ts'
+import type { PayloadRequest } from 'payload'
+import { firstWhere, insert } from '../platform/rows.ts'
+
+/** Freezes a content: the same content is the same revision. Returns its digest. */
+export async function freeze(req: PayloadRequest, item: string, content: Content): Promise<string> {
+  const canonical = canonicalJson(content)
+  const digest = sha256(canonical)
+  const known = await firstWhere(req, 'revisions', { digest: { equals: digest } })
+  if (!known) await insert(req, 'revisions', { digest, item, canonical })
+  return digest
+}
+
+/** The frozen text of a revision, null when there is none or when it no longer has this digest. */
+export async function frozenText(req: PayloadRequest, digest: string): Promise<string | null> {
+  const row = await firstWhere(req, 'revisions', { digest: { equals: digest } })
+  const canonical = row ? String(row.canonical) : null
+  return canonical !== null && sha256(canonical) === digest ? canonical : null
+}
+
+/** The frozen content of a revision, null as in `frozenText`. */
+export async function frozenContent(req: PayloadRequest, digest: string): Promise<Content | null> {
+  const canonical = await frozenText(req, digest)
+  return canonical === null ? null : Content.parse(JSON.parse(canonical))
+}

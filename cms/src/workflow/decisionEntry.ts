@@ -1,0 +1,29 @@
+import type { ApprovingOffice, Office } from '@bbt/shared/offices.ts'
+import type { State } from '@bbt/shared/workflow/states.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+
+/** A decision as it is sealed into the chain: everything one needs to judge it later, as it was then. */
+export interface DecisionEntry {
+  seq: number
+  /** `collection/id`. */
+  item: string
+  action: TransitionName
+  from: State
+  to: State
+  rev: number
+  digest?: string
+  /** Absent for the clock. */
+  person?: string
+  personName: string
+  office?: Office
+  unit?: string
+  /** The office in words: "Tổ trưởng Tổ Hoá học", "Tác giả". */
+  title: string
+  appointment?: string
+  onBehalfOf?: string
+  comment?: string
+  scheduledFor?: string
+  route?: { stage1: boolean; approver: ApprovingOffice }
+  contributors?: string[]
+  at: string
+}

@@ -1,0 +1,75 @@
+import type { ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
+import { STATES } from '@bbt/shared/workflow/states.ts'
+import type { State } from '@bbt/shared/workflow/states.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+
+/** What a transition writes on the item beside its state. */
+export interface Change {
+  state: State
+  rev: number
+  digest?: string | null
+  submittedAt?: string | null
+  routeStage1?: boolean | null
+  routeApprover?: Route['approver'] | null
+  endorsedBy?: string | null
+  approvedBy?: string | null
+  scheduledFor?: string | null
+  liveDigest?: string | null
+  liveSince?: string | null
+  liveVersion?: number
+  liveUrl?: string | null
+}
+
+interface Circumstance {
+  name: TransitionName
+  to: State
+  item: ItemFacts
+  person: string | null
+  route: Route | null
+  /** Digest frozen by `submit`, the item's own otherwise. */
+  digest: string | null
+  scheduledFor: string | null
+  at: string
+  live: { version: number; url: string }
+}
+
+const NO_DECISIONS = { endorsedBy: null, approvedBy: null, scheduledFor: null }
+
+/** The fields that change with a transition. The feed's own facts (live…) change with publish and unpublish only. */
+export function changeOf(c: Circumstance): Change {
+  const step = { state: c.to, rev: c.item.rev + 1 }
+  switch (c.name) {
+    case 'submit':
+      return {
+        ...step,
+        ...NO_DECISIONS,
+        digest: c.digest,
+        submittedAt: c.at,
+        routeStage1: c.route?.stage1 ?? null,
+        routeApprover: c.route?.approver ?? null,
+      }
+    case 'endorse':
+      return { ...step, endorsedBy: c.person }
+    case 'approve':
+      return { ...step, approvedBy: c.person }
+    case 'schedule':
+      return { ...step, scheduledFor: c.scheduledFor }
+    case 'unschedule':
+      return { ...step, scheduledFor: null }
+    case 'publish':
+    case 'publishDue':
+      return {
+        ...step,
+        scheduledFor: null,
+        liveDigest: c.digest,
+        liveSince: c.at,
+        liveVersion: c.live.version,
+        liveUrl: c.live.url,
+      }
+    case 'unpublish':
+      return { ...step, ...NO_DECISIONS, digest: null, liveDigest: null, liveSince: null, liveUrl: null }
+    default:
+      // withdraw, requestChanges, revise: the text is written again, nothing decided on it counts any more.
+      return STATES[c.to].editable ? { ...step, ...NO_DECISIONS, digest: null } : step
+  }
+}

@@ -1,0 +1,133 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { mayEdit } from '@bbt/shared/workflow/parties.ts'
+import { STATES } from '@bbt/shared/workflow/states.ts'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { freshActorOf } from '../access/actor.ts'
+import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
+import { now } from '../platform/clock.ts'
+import { Refusal } from '../platform/refusal.ts'
+import type { Row } from '../platform/rows.ts'
+import { byId, compareAndSet } from '../platform/rows.ts'
+import { lastChange } from './changed.ts'
+import { factsOf } from './facts.ts'
+
+const INITIAL: Record<string, unknown> = { state: 'draft', rev: 1, liveVersion: 0 }
+
+const nothing = (value: unknown) =>
+  value === undefined || value === null || value === '' || value === false ||
+  (Array.isArray(value) && value.length === 0)
+
+const plain = (value: unknown): unknown =>
+  nothing(value) ? null : (JSON.parse(JSON.stringify(value)) as unknown)
+
+const same = (a: unknown, b: unknown) => isDeepStrictEqual(plain(a), plain(b))
+
+type Data = Record<string, unknown>
+
+/** Workflow fields that a request tries to set to something else than they are. */
+const forged = (data: Data, current: Data) =>
+  WORKFLOW_FIELD_NAMES.filter((name) => name !== 'rev' && name in data && !nothing(data[name]))
+    .filter((name) => !same(data[name], current[name]))
+
+const refuseForgery = (data: Data, current: Data) => {
+  const [field] = forged(data, current)
+  if (field !== undefined) throw new Refusal([{ code: 'notYours', field }])
+}
+
+async function itemOf(req: PayloadRequest, collection: GovernedCollection, id: unknown) {
+  const item = await byId(req, collection, String(id))
+  if (!item) throw new Refusal([{ code: 'wrongState' }])
+  return item
+}
+
+const REFUSED = ['delete', 'restoreVersion', 'autosave'] as const
+
+/**
+ * First fence, before access and files: no deleting, restoring, duplicating or changing in bulk, no
+ * forged workflow field, and no save of an item that its author has not seen as it is.
+ */
+export const refuseOperations =
+  (collection: GovernedCollection): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if ((REFUSED as readonly string[]).includes(operation)) throw new Refusal([{ code: 'notYours' }])
+    if (operation !== 'create' && operation !== 'update') return
+    const { data = {}, duplicateFromID, id } = args as { data?: Data; duplicateFromID?: unknown; id?: unknown }
+    if (duplicateFromID !== undefined) throw new Refusal([{ code: 'notYours' }])
+    if (operation === 'create') {
+      const author = req.user?.id
+      refuseForgery(data, { ...INITIAL, author, contributors: [author] })
+      return
+    }
+    if (id === undefined) throw new Refusal([{ code: 'notYours' }])
+    if (!req.user) return
+    const item = await itemOf(req, collection, id)
+    refuseForgery(data, item)
+    if (data.rev !== item.rev) throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
+  }
+
+async function begin(req: PayloadRequest, data: Data): Promise<Data> {
+  const actor = await freshActorOf(req)
+  if (!actor) throw new Refusal([{ code: 'notYours' }])
+  if (!actor.active) throw new Refusal([{ code: 'inactive' }])
+  const person = actor.person
+  const changed = { changedBy: person, changedAt: now().toISOString() }
+  return { ...data, ...INITIAL, author: person, contributors: [person], ...changed }
+}
+
+async function edit(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  data: Data,
+  original: Data,
+  content: readonly string[],
+): Promise<Data> {
+  const item = await itemOf(req, collection, original.id)
+  refuseForgery(data, item)
+  const kept = Object.fromEntries(WORKFLOW_FIELD_NAMES.map((name) => [name, item[name]]))
+  const isChanged = content.some((name) => name in data && !same(data[name], original[name]))
+  if (!isChanged) return { ...data, ...kept }
+
+  const [facts, actor] = [await factsOf(req, collection, item), await freshActorOf(req)]
+  if (actor?.active === false) throw new Refusal([{ code: 'inactive' }])
+  if (!actor || !mayEdit(facts, actor)) throw new Refusal([{ code: 'notYours' }])
+  if (!STATES[facts.state].editable) throw new Refusal([{ code: 'wrongState' }])
+  const change = {
+    rev: facts.rev + 1,
+    changedBy: actor.person,
+    changedAt: now().toISOString(),
+  }
+  const where = {
+    id: { equals: item.id },
+    rev: { equals: data.rev ?? facts.rev },
+    state: { equals: facts.state },
+  }
+  if (!(await compareAndSet(req, collection, where, change))) {
+    throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
+  }
+  const contributors = [...new Set([...facts.contributors, actor.person])]
+  return { ...data, ...kept, ...change, contributors }
+}
+
+/**
+ * The choke point: every write of an item passes here, with access or without it. A new item starts as
+ * its author's draft; a change of content is for those who may edit, in a state that allows it, on the
+ * text they saw; workflow fields stay as the transition service left them.
+ * @param content names of the fields that make the content
+ */
+export const guardChange =
+  (collection: GovernedCollection, content: readonly string[]): CollectionBeforeChangeHook =>
+  ({ data, operation, originalDoc, req }) =>
+    operation === 'create'
+      ? begin(req, data as Data)
+      : edit(req, collection, data as Data, originalDoc as Data, content)
+
+/** Nothing governed is ever deleted: what was approved stays checkable. */
+export const refuseDelete: CollectionBeforeDeleteHook = () => {
+  throw new Refusal([{ code: 'notYours' }])
+}

@@ -1,0 +1,128 @@
+import { CONTENT_TYPES, CONTENT_TYPE_NAMES } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { schoolDaysBetween } from '@bbt/shared/text/dates.ts'
+import { offered } from '@bbt/shared/workflow/decide.ts'
+import { STATES } from '@bbt/shared/workflow/states.ts'
+import type { State } from '@bbt/shared/workflow/states.ts'
+import { turnOf } from '@bbt/shared/workflow/turn.ts'
+import type { PayloadRequest, Where } from 'payload'
+import type { Person } from '../access/actor.ts'
+import { freshActorOf } from '../access/actor.ts'
+import { visibleItems } from '../access/items.ts'
+import { now } from '../platform/clock.ts'
+import { entries } from '../platform/chains.ts'
+import { Refusal } from '../platform/refusal.ts'
+import type { Item } from '../platform/rows.ts'
+import { allWhere, idOf } from '../platform/rows.ts'
+import { personName } from './changed.ts'
+import type { DecisionEntry } from './decisionEntry.ts'
+import { factsOf } from './facts.ts'
+import { turnTitle } from './titles.ts'
+import type { MyWork, WorkRow } from './viewTypes.ts'
+
+const WAITING = {
+  inReview: 'Chờ tôi thẩm định',
+  inApproval: 'Chờ tôi phê duyệt',
+  approved: 'Chờ tôi đăng',
+  scheduled: 'Đã hẹn giờ đăng',
+} as const satisfies Partial<Record<State, string>>
+
+const DECIDING = ['endorse', 'approve', 'publish', 'unschedule']
+const LATE_DAYS = 2
+const SENT_LIMIT = 15
+
+function ageOf(row: Item): Pick<WorkRow, 'age' | 'late'> {
+  if (!row.changedAt) return { age: '', late: false }
+  const days = schoolDaysBetween(row.changedAt, now())
+  const words = days === 0 ? 'hôm nay' : `${days} ngày học`
+  return { age: words, late: days >= LATE_DAYS && row.state in WAITING }
+}
+
+async function rowOf(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  item: Item,
+  note: string,
+): Promise<WorkRow> {
+  const { label, tone } = STATES[item.state]
+  const { id, title, state } = item
+  return { collection, id, title, state, stateLabel: label, tone, note, ...ageOf(item) }
+}
+
+async function notes(req: PayloadRequest, collection: GovernedCollection, item: Item) {
+  const where = { item: { equals: `${collection}/${item.id}` } }
+  const decisions = await entries<DecisionEntry>(req, 'decisions', where)
+  return {
+    submissions: decisions.filter(({ action }) => action === 'submit').length,
+    last: decisions.at(-1),
+  }
+}
+
+async function waitingNote(req: PayloadRequest, collection: GovernedCollection, item: Item) {
+  const { submissions } = await notes(req, collection, item)
+  return `${await personName(req, idOf(item.author))} · gửi lần ${submissions}`
+}
+
+async function returnedNote(req: PayloadRequest, collection: GovernedCollection, item: Item) {
+  const { last } = await notes(req, collection, item)
+  return last?.comment ? `${last.title}: “${last.comment}”` : (last?.title ?? '')
+}
+
+async function sentNote(req: PayloadRequest, item: Item) {
+  const turn = turnOf({
+    state: item.state,
+    unit: idOf(item.unit),
+    route: item.routeApprover ? { stage1: true, approver: item.routeApprover } : null,
+  })
+  const waiting = await turnTitle(req, turn)
+  return waiting ? `Đang ở ${waiting}` : ''
+}
+
+const sortOldest = (a: Item, b: Item) => ((a.changedAt ?? '') < (b.changedAt ?? '') ? -1 : 1)
+
+async function workIn(req: PayloadRequest, collection: GovernedCollection, actor: Person) {
+  const visible = visibleItems(actor)
+  const scope: Where = typeof visible === 'object' ? visible : {}
+  const find = (where: Where, limit = 0) =>
+    allWhere(req, collection, { and: [scope, where] }, { sort: '-changedAt', limit })
+  const waiting: [State, WorkRow][] = []
+  const queue = await find({ state: { in: Object.keys(WAITING) } })
+  for (const item of queue.sort(sortOldest)) {
+    const offers = offered(await factsOf(req, collection, item), actor, now())
+    const decides = offers.some(({ name, issues }) => DECIDING.includes(name) && issues.length === 0)
+    if (!decides) continue
+    waiting.push([item.state, await rowOf(req, collection, item, await waitingNote(req, collection, item))])
+  }
+  const mine: Where = { or: [{ author: { equals: actor.person } }, { coAuthors: { equals: actor.person } }] }
+  const rows = (items: Item[], note: (item: Item) => Promise<string>) =>
+    Promise.all(items.map(async (item) => rowOf(req, collection, item, await note(item))))
+  const state = (...states: State[]): Where => ({ and: [mine, { state: { in: states } }] })
+  return {
+    waiting,
+    returned: await rows(await find(state('changesRequested')), (item) => returnedNote(req, collection, item)),
+    drafts: await rows(await find(state('draft')), async () => ''),
+    sent: await rows(
+      await find(state('inReview', 'inApproval', 'approved', 'scheduled', 'published', 'unpublished'), SENT_LIMIT),
+      (item) => sentNote(req, item),
+    ),
+  }
+}
+
+/** "Việc của tôi": what waits for this person, what came back, what they write and what they sent. */
+export async function myWork(req: PayloadRequest): Promise<MyWork> {
+  const actor = await freshActorOf(req)
+  if (!actor) throw new Refusal([{ code: 'notYours' }])
+  const collections = CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection)
+  const parts = await Promise.all(collections.map((collection) => workIn(req, collection, actor)))
+  const waiting = parts.flatMap((part) => part.waiting)
+  const groups = Object.entries(WAITING).map(([state, title]) => ({
+    title,
+    rows: waiting.flatMap(([at, row]) => (at === state ? [row] : [])),
+  }))
+  return {
+    waiting: groups.filter(({ rows }) => rows.length > 0),
+    returned: parts.flatMap((part) => part.returned),
+    drafts: parts.flatMap((part) => part.drafts),
+    sent: parts.flatMap((part) => part.sent),
+  }
+}

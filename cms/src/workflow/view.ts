@@ -1,0 +1,109 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { decide, offered } from '@bbt/shared/workflow/decide.ts'
+import type { Offer } from '@bbt/shared/workflow/decide.ts'
+import { mayEdit } from '@bbt/shared/workflow/parties.ts'
+import type { Actor, ItemFacts } from '@bbt/shared/workflow/situation.ts'
+import { STATES } from '@bbt/shared/workflow/states.ts'
+import { transition } from '@bbt/shared/workflow/transitions.ts'
+import { turnOf } from '@bbt/shared/workflow/turn.ts'
+import type { PayloadRequest } from 'payload'
+import { freshActorOf } from '../access/actor.ts'
+import { entries } from '../platform/chains.ts'
+import { now } from '../platform/clock.ts'
+import { Refusal, worded } from '../platform/refusal.ts'
+import type { Item } from '../platform/rows.ts'
+import { byId } from '../platform/rows.ts'
+import { contentOf } from '../publishing/content.ts'
+import { digestOf } from '@bbt/shared/approval/digest.ts'
+import type { DecisionEntry } from './decisionEntry.ts'
+import { factsOf } from './facts.ts'
+import { pathOf } from './path.ts'
+import { actingTitle, turnTitle } from './titles.ts'
+import type { HistoryEntry, OfferView, WorkflowView } from './viewTypes.ts'
+
+/** What happens after a transition, for the sentence under the buttons. */
+async function nextSentence(req: PayloadRequest, facts: ItemFacts, actor: Actor, offer: Offer) {
+  const attempt = { seen: facts, comment: '…', at: '9999-12-31T00:00:00Z' }
+  const decision = decide(offer.name, facts, actor, attempt, now())
+  if (!decision.ok) return ''
+  const after = { ...facts, state: decision.to, route: decision.route }
+  const waiting = await turnTitle(req, turnOf(after))
+  if (waiting) return `Sau đó bài sang ${waiting}.`
+  if (decision.to === 'published') return 'Bài lên trang ngay.'
+  if (decision.to === 'unpublished') return 'Bài rời khỏi trang ngay; muốn đăng lại phải duyệt lại.'
+  if (offer.name === 'revise') return 'Bài mở lại để sửa; trang đang đăng giữ nguyên đến khi duyệt lại.'
+  return 'Sau đó bài trở về người viết.'
+}
+
+async function offersOf(req: PayloadRequest, facts: ItemFacts, actor: Actor): Promise<OfferView[]> {
+  return Promise.all(
+    offered(facts, actor, now()).map(async (offer) => {
+      const { label, comment } = transition(offer.name)
+      const actingAs = await actingTitle(req, offer.actsAs)
+      const next = await nextSentence(req, facts, actor, offer)
+      return { name: offer.name, label, comment, actingAs, next, issues: offer.issues.map(worded) }
+    }),
+  )
+}
+
+const historyEntry = (entry: DecisionEntry): HistoryEntry => ({
+  seq: entry.seq,
+  action: entry.action,
+  label: transition(entry.action).past,
+  personName: entry.personName,
+  title: entry.title,
+  comment: entry.comment ?? null,
+  at: entry.at,
+  digest: entry.digest ?? null,
+})
+
+const liveOf = (row: Item): WorkflowView['live'] =>
+  row.liveDigest
+    ? {
+        digest: row.liveDigest,
+        version: row.liveVersion ?? 1,
+        since: row.liveSince ?? '',
+        url: row.liveUrl ?? '/',
+      }
+    : null
+
+/**
+ * Where an item stands for the person who asks: what they may do now, what blocks it, whom it waits
+ * for, what was decided. The caller has checked that they may see it.
+ */
+export async function workflowView(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  id: string,
+): Promise<WorkflowView> {
+  const [row, actor] = [await byId(req, collection, id), await freshActorOf(req)]
+  if (!row || !actor) throw new Refusal([{ code: 'wrongState' }])
+  const { editable, label, tone } = STATES[row.state]
+  const needsContent = editable || row.liveDigest
+  const built = needsContent ? await contentOf(req, collection, row) : null
+  const problems = editable && built?.ok === false ? built.problems : []
+  const facts = await factsOf(req, collection, row, problems)
+  const decisions = await entries<DecisionEntry>(req, 'decisions', {
+    item: { equals: `${collection}/${id}` },
+  })
+  const isChanged = built?.ok === true ? digestOf(built.content) !== row.liveDigest : true
+  return {
+    collection,
+    id,
+    title: row.title,
+    state: row.state,
+    stateLabel: label,
+    tone,
+    rev: facts.rev,
+    digest: facts.digest,
+    submittedAt: row.submittedAt ?? null,
+    mayEdit: editable && mayEdit(facts, actor),
+    waitingFor: await turnTitle(req, turnOf(facts)),
+    scheduledFor: facts.scheduledFor,
+    live: liveOf(row),
+    differsFromLive: row.liveDigest ? isChanged : null,
+    path: pathOf(facts, decisions),
+    offers: await offersOf(req, facts, actor),
+    history: decisions.map(historyEntry).toReversed(),
+  }
+}
