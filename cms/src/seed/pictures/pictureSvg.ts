@@ -44,7 +44,7 @@ const SCENES: Readonly<Record<SceneName, Scene>> = {
 
 /** Draws a picture as an SVG document, 1600 × 1000. The same spec gives the same text. */
 export function pictureSvg({ scene, seed, palette }: PictureSpec): string {
-  const random = seededRandom(seed)
+  const random = seededRandom(`${scene} ${seed}`)
   const chosen = random.pick(PALETTE_NAMES)
   const shapes = SCENES[scene]({ random, palette: PALETTES[palette ?? chosen] })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${shapes.join('')}</svg>`

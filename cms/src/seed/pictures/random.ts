@@ -4,16 +4,23 @@ export interface Random {
   between: (from: number, to: number) => number
   /** A whole number from `from` to `to`, both included. */
   whole: (from: number, to: number) => number
-  pick: <T>(list: readonly [T, ...T[]]) => T
+  pick: <T extends readonly [unknown, ...unknown[]]>(list: T) => T[number]
   /** True in `share` of all cases, 0 to 1. */
   chance: (share: number) => boolean
   /** 1 or -1. */
   side: () => 1 | -1
 }
 
-/** Mulberry32: small, even enough for petals and windows. */
-export function seededRandom(seed: number): Random {
-  let state = (seed * 0x9e3779b1) >>> 0
+/** FNV-1a: names that differ in one letter start far apart. */
+const startOf = (name: string) =>
+  Array.from(name).reduce(
+    (hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193),
+    0x811c9dc5,
+  ) >>> 0
+
+/** Mulberry32, started by a name: small, even enough for petals and windows. */
+export function seededRandom(name: string): Random {
+  let state = startOf(name)
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
@@ -25,7 +32,7 @@ export function seededRandom(seed: number): Random {
   return {
     between,
     whole,
-    pick: <T>(list: readonly [T, ...T[]]) => list[whole(0, list.length - 1)] ?? list[0],
+    pick: (list) => list[whole(0, list.length - 1)],
     chance: (share) => next() < share,
     side: () => (next() < 0.5 ? -1 : 1),
   }

@@ -15,8 +15,8 @@ function cableStayed({ random }: Canvas, deck: number) {
     const from = top + 18 + index * 22
     const anchor = topX + ((foot - topX) * (from - top)) / (deck - top)
     return [
-      line([anchor, from], [foot + lean * (reach + 60), deck], { stroke: INK.paper, width: 3 }),
-      line([anchor, from], [foot - lean * reach * 0.8, deck], { stroke: INK.paper, width: 3 }),
+      line([anchor, from], [foot + lean * (reach + 60), deck], { stroke: '#86a9b0', width: 3 }),
+      line([anchor, from], [foot - lean * reach * 0.8, deck], { stroke: '#86a9b0', width: 3 }),
     ]
   })
   return [
@@ -28,7 +28,7 @@ function cableStayed({ random }: Canvas, deck: number) {
         [foot + 38, deck + 130],
         [foot - 38, deck + 130],
       ],
-      INK.wall,
+      INK.paper,
     ),
     rect(0, deck, 1600, 26, INK.wall),
     rect(0, deck + 26, 1600, 12, INK.songPale),

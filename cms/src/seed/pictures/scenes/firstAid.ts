@@ -56,8 +56,8 @@ export const firstAid: Scene = ({ random, palette }) => {
       INK.phuong,
     ),
     ...petals(random, 18, { x: random.pick([20, 1180]), y: 20, w: 380, h: 160 }),
-    rect(0, 770, 1600, 40, INK.paper),
-    rect(0, 810, 1600, 190, INK.song),
+    rect(0, 760, 1600, 240, INK.wall),
+    rect(0, 760, 1600, 14, INK.songMist),
     placed(kit, { x: kitX, y: 774, scale: random.between(1.05, 1.2) }),
     placed(bottle(random.pick(colours)), { x: left, y: 774, scale: 1.3 }),
     placed(bottle(random.pick(colours)), {

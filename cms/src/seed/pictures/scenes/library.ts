@@ -48,7 +48,7 @@ export const library: Scene = ({ random, palette }) => {
   const bays = [40, 560, 1080]
   const ladder = random.pick([470, 990])
   const readers = random.whole(1, 3)
-  const lamp = random.between(500, 1100)
+  const lamp = random.between(1290, 1430)
   return [
     rect(0, 0, 1600, 1000, palette.room),
     rect(0, 760, 1600, 240, palette.floor),
@@ -69,7 +69,7 @@ export const library: Scene = ({ random, palette }) => {
       })
     }),
     ...times(readers, (index) =>
-      person(random, 240 + index * random.between(420, 520), 900, random.between(400, 440), {
+      person(random, 240 + index * random.between(380, 430), 900, random.between(400, 440), {
         hands: [
           [-0.06, 0.56],
           [0.08, 0.56],

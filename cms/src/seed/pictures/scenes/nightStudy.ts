@@ -51,7 +51,7 @@ export const nightStudy: Scene = ({ random }) => {
           INK.nangPale,
         ),
       ],
-      0.35,
+      0.2,
     ),
     rect(0, 780, 1600, 50, INK.woodPale),
     rect(0, 830, 1600, 170, INK.wood),
