@@ -20,7 +20,7 @@ const rewrite = (file: string, change: (text: string) => string) => {
 }
 for (const file of readdirSync(folder).filter((entry) => /^\d.*\.ts$/.test(entry))) {
   rewrite(file, (text) =>
-    text.replace(
+    text.replaceAll('{ db, payload, req }', '{ db }').replace(
       "import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'",
       "import type { MigrateUpArgs, MigrateDownArgs } from '@payloadcms/db-sqlite'\nimport { sql } from '@payloadcms/db-sqlite'",
     ),

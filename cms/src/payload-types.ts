@@ -175,18 +175,8 @@ export interface Article {
    */
   slug?: string | null;
   searchText?: string | null;
-  state?:
-    | (
-        | 'draft'
-        | 'inReview'
-        | 'inApproval'
-        | 'approved'
-        | 'scheduled'
-        | 'published'
-        | 'changesRequested'
-        | 'unpublished'
-      )
-    | null;
+  state:
+    'draft' | 'inReview' | 'inApproval' | 'approved' | 'scheduled' | 'published' | 'changesRequested' | 'unpublished';
   rev: number;
   digest?: string | null;
   submittedAt?: string | null;
@@ -365,18 +355,8 @@ export interface SiteConfiguration {
    * Người cùng viết được sửa bài và không được thẩm định, phê duyệt bài này.
    */
   coAuthors?: (string | User)[] | null;
-  state?:
-    | (
-        | 'draft'
-        | 'inReview'
-        | 'inApproval'
-        | 'approved'
-        | 'scheduled'
-        | 'published'
-        | 'changesRequested'
-        | 'unpublished'
-      )
-    | null;
+  state:
+    'draft' | 'inReview' | 'inApproval' | 'approved' | 'scheduled' | 'published' | 'changesRequested' | 'unpublished';
   rev: number;
   digest?: string | null;
   submittedAt?: string | null;

@@ -2,7 +2,7 @@ import type { Office } from '@bbt/shared/offices.ts'
 import type { Actor, Capacity } from '@bbt/shared/workflow/situation.ts'
 import type { PayloadRequest } from 'payload'
 import { today } from '../platform/clock.ts'
-import { allWhere, byId } from '../platform/rows.ts'
+import { allWhere, byId, idOf } from '../platform/rows.ts'
 
 export type Person = Extract<Actor, { kind: 'person' }>
 
@@ -23,10 +23,10 @@ export async function capacitiesOf(
     { sort: 'from' },
   )
   return rows.map((row) => ({
-    office: row.office as Office,
-    unit: (row.unit as string | null | undefined) ?? null,
+    office: row.office,
+    unit: idOf(row.unit),
     appointment: row.id,
-    onBehalfOf: (row.delegatedBy as string | null | undefined) ?? null,
+    onBehalfOf: idOf(row.delegatedBy),
   }))
 }
 
@@ -34,7 +34,7 @@ const actors = new WeakMap<object, Promise<Person | null>>()
 
 async function load(req: PayloadRequest): Promise<Person | null> {
   if (!req.user) return null
-  const user = await byId(req, 'users', req.user.id)
+  const user = await byId(req, 'users', String(req.user.id))
   if (!user) return null
   const capacities = await capacitiesOf(req, user.id)
   return { kind: 'person', person: user.id, active: user.active === true, capacities }

@@ -32,7 +32,7 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
       return actor
     },
   })
-  pokePublisher(req.payload.logger)
+  if (action === 'publish' || action === 'unpublish') pokePublisher(req.payload.logger)
   return workflowView(req, collection, id)
 }
 

@@ -10,6 +10,11 @@ async function free(req: PayloadRequest, collection: CollectionSlug, slug: strin
   }
 }
 
+interface Before {
+  id?: string
+  liveVersion?: number
+}
+
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /**
@@ -20,14 +25,13 @@ const follow =
   (source: string): FieldHook =>
   async ({ collection, data, originalDoc, req, value }) => {
     if (!collection) return undefined
-    const before = originalDoc as Record<string, unknown> | undefined
+    const before = originalDoc as (Record<string, unknown> & Before) | undefined
     const now = textOf(data?.[source]) || textOf(before?.[source])
     const given = slugify(textOf(value))
     const wasDerived = given === '' || given === slugify(textOf(before?.[source]))
     const mayFollow = !before || (wasDerived && !before.liveVersion)
     const wanted = given !== '' && !mayFollow ? given : given !== '' && !before ? given : slugify(now)
-    const id = before?.id as string | undefined
-    return wanted === '' ? undefined : free(req, collection.slug, wanted, id)
+    return wanted === '' ? undefined : free(req, collection.slug, wanted, before?.id)
   }
 
 export function slugField(source: string): Field {

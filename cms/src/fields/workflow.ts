@@ -22,10 +22,11 @@ export const workflowFields: Field[] = [
     options: STATE_NAMES.map((value) => ({ value, label: STATES[value].label })),
     access: never,
     admin: {
-      hidden: false,
-      readOnly: true,
-      condition: () => false,
-      components: { Cell: '/admin/StateCell.tsx#StateCell' },
+      // The transition bar shows the state; in lists it is a badge.
+      components: {
+        Cell: '/admin/StateCell.tsx#StateCell',
+        Field: '/admin/StateField.tsx#StateField',
+      },
     },
   },
   // `rev` travels with every save: it is what the person was looking at.

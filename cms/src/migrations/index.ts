@@ -1,9 +1,9 @@
-import * as migration_20261123_200922_initial from './20261123_200922_initial.ts';
+import * as migration_20261123_201053_initial from './20261123_201053_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_200922_initial.up,
-    down: migration_20261123_200922_initial.down,
-    name: '20261123_200922_initial'
+    up: migration_20261123_201053_initial.up,
+    down: migration_20261123_201053_initial.down,
+    name: '20261123_201053_initial'
   },
 ];

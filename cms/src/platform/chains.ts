@@ -2,7 +2,6 @@ import { canonicalJson } from '@bbt/shared/approval/canonical.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { GENESIS, seal } from '@bbt/shared/approval/chain.ts'
 import type { PayloadRequest, Where } from 'payload'
-import type { Row } from './rows.ts'
 import { allWhere, firstWhere, insert } from './rows.ts'
 
 export type ChainName = 'decisions' | 'publication-feed'
@@ -12,12 +11,10 @@ export interface ChainHead {
   hash: string
 }
 
-const parse = (row: Row): unknown => JSON.parse(String(row.entry))
-
 /** The last entry's place and hash; 0 and GENESIS for an empty chain. */
 export async function chainHead(req: PayloadRequest, chain: ChainName): Promise<ChainHead> {
   const last = await firstWhere(req, chain, {}, '-seq')
-  return last ? { seq: Number(last.seq), hash: String(last.hash) } : { seq: 0, hash: GENESIS }
+  return last ? { seq: last.seq, hash: last.hash } : { seq: 0, hash: GENESIS }
 }
 
 /**
@@ -46,5 +43,5 @@ export async function entries<T extends object>(
   limit = 0,
 ): Promise<Sealed<T>[]> {
   const rows = await allWhere(req, chain, where, { sort: 'seq', limit })
-  return rows.map((row) => parse(row) as Sealed<T>)
+  return rows.map((row) => JSON.parse(row.entry) as Sealed<T>)
 }

@@ -1,26 +1,20 @@
 import type { Article } from '@bbt/shared/contract/article.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import { articlePath } from '@bbt/shared/urls.ts'
-import type { UnitKind } from '@bbt/shared/unitKinds.ts'
 import type { PayloadRequest } from 'payload'
 import type { Row } from '../platform/rows.ts'
-import { byId } from '../platform/rows.ts'
+import { byId, idOf } from '../platform/rows.ts'
 import { imagesById } from './images.ts'
 import { lexicalHtml, uploadIds } from './lexical/html.ts'
 
 const trimmed = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : '')
 
-const related = (req: PayloadRequest, collection: 'categories' | 'units', id: unknown) =>
-  typeof id === 'string' && id !== '' ? byId(req, collection, id) : null
-
 /** What the public would see of an article row, complete or not: the contract judges it. */
-export async function articleContent(req: PayloadRequest, row: Row): Promise<Partial<Article>> {
-  const [category, unit] = await Promise.all([
-    related(req, 'categories', row.category),
-    related(req, 'units', row.unit),
-  ])
+export async function articleContent(req: PayloadRequest, row: Row<'articles'>): Promise<Partial<Article>> {
+  const [categoryId, unitId, coverId] = [idOf(row.category), idOf(row.unit), idOf(row.cover)]
+  const category = categoryId === null ? null : await byId(req, 'categories', categoryId)
+  const unit = unitId === null ? null : await byId(req, 'units', unitId)
   const bodyIds = uploadIds(row.body)
-  const coverId = typeof row.cover === 'string' ? row.cover : null
   const images = await imagesById(req, coverId === null ? bodyIds : [coverId, ...bodyIds])
   const cover = coverId === null ? undefined : images.get(coverId)
   const inBody = [...new Set(bodyIds)].flatMap((id) => images.get(id) ?? [])
@@ -30,9 +24,9 @@ export async function articleContent(req: PayloadRequest, row: Row): Promise<Par
     url: articlePath(trimmed(row.slug) || slugify(trimmed(row.title))),
     title: trimmed(row.title),
     summary: trimmed(row.summary),
-    ...(category && { category: { slug: String(category.slug), name: String(category.name) } }),
+    ...(category && { category: { slug: category.slug ?? '', name: category.name } }),
     ...(unit && {
-      unit: { slug: String(unit.slug), name: String(unit.name), kind: unit.kind as UnitKind },
+      unit: { slug: unit.slug ?? '', name: unit.name, kind: unit.kind },
     }),
     ...(datedOn !== '' && { datedOn }),
     ...(cover && { cover }),

@@ -3,7 +3,7 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Issue } from '@bbt/shared/workflow/issues.ts'
 import type { PayloadRequest } from 'payload'
-import type { Row } from '../platform/rows.ts'
+import type { Item, Row } from '../platform/rows.ts'
 import { typeOf } from '../workflow/facts.ts'
 import { articleContent } from './article.ts'
 import { problemText } from './problems.ts'
@@ -14,18 +14,20 @@ export type BuiltContent = { ok: true; content: Content } | { ok: false; problem
 
 const BUILDERS = {
   article: articleContent,
-  siteConfiguration: (_req: PayloadRequest, row: Row) => siteConfigurationContent(row),
+  siteConfiguration: (_req: PayloadRequest, row: Row<'site-configurations'>) => siteConfigurationContent(row),
 } as const
 
 /** Builds what the public would see of an item row, or says what is missing for it. */
 export async function contentOf(
   req: PayloadRequest,
   collection: GovernedCollection,
-  row: Row,
+  row: Item,
 ): Promise<BuiltContent> {
   const type = typeOf(collection)
   try {
-    const draft: unknown = await BUILDERS[type](req, row)
+    // The collection a row comes from decides its type; the compiler cannot follow that.
+    const build = BUILDERS[type] as (req: PayloadRequest, row: Item) => unknown
+    const draft = await build(req, row)
     const parsed = CONTENT_TYPES[type].contract.safeParse(draft)
     if (parsed.success) return { ok: true, content: parsed.data }
     const problems = parsed.error.issues.map((issue): Issue => {

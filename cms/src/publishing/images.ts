@@ -1,4 +1,4 @@
-import type { Image } from '@bbt/shared/contract/image.ts'
+import type { Image, Variant } from '@bbt/shared/contract/image.ts'
 import type { PayloadRequest } from 'payload'
 import type { Row } from '../platform/rows.ts'
 import { allWhere } from '../platform/rows.ts'
@@ -6,20 +6,19 @@ import { allWhere } from '../platform/rows.ts'
 const optional = (value: unknown) =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
-function imageOf(row: Row): Image {
+function imageOf(row: Row<'media'>): Image {
   const [caption, credit] = [optional(row.caption), optional(row.credit)]
-  const variants = (row.variants as Image['variants'] | null | undefined) ?? []
   return {
-    sha256: String(row.sha256),
+    sha256: row.sha256,
     format: row.format as Image['format'],
     width: Number(row.width),
     height: Number(row.height),
     alt: optional(row.alt) ?? '',
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { credit }),
-    variants: variants.map(({ sha256, format, width, height }) => ({
+    variants: (row.variants ?? []).map(({ sha256, format, width, height }) => ({
       sha256,
-      format,
+      format: format as Variant['format'],
       width,
       height,
     })),

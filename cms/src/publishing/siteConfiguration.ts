@@ -17,7 +17,7 @@ function clean(value: Value): Value {
 }
 
 /** What the site's frame would be with this configuration row; the contract judges it. */
-export function siteConfigurationContent(row: Row): Record<string, unknown> {
+export function siteConfigurationContent(row: Row<'site-configurations'>): Record<string, unknown> {
   const { title, school, menu, linkGroups, home } = row
   const content = clean({ title, school, menu, linkGroups, home }) as Record<string, unknown>
   return { type: 'siteConfiguration', url: '/', ...content }

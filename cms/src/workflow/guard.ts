@@ -12,7 +12,6 @@ import { freshActorOf } from '../access/actor.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
-import type { Row } from '../platform/rows.ts'
 import { byId, compareAndSet } from '../platform/rows.ts'
 import { lastChange } from './changed.ts'
 import { factsOf } from './facts.ts'
@@ -28,14 +27,15 @@ const plain = (value: unknown): unknown =>
 
 const same = (a: unknown, b: unknown) => isDeepStrictEqual(plain(a), plain(b))
 
-type Data = Record<string, unknown>
+type Data = Record<string, unknown> & { rev?: number }
 
 /** Workflow fields that a request tries to set to something else than they are. */
-const forged = (data: Data, current: Data) =>
-  WORKFLOW_FIELD_NAMES.filter((name) => name !== 'rev' && name in data && !nothing(data[name]))
-    .filter((name) => !same(data[name], current[name]))
+const forged = (data: Data, current: object) =>
+  WORKFLOW_FIELD_NAMES.filter((name) => name !== 'rev' && !nothing(data[name])).filter(
+    (name) => !same(data[name], Reflect.get(current, name)),
+  )
 
-const refuseForgery = (data: Data, current: Data) => {
+const refuseForgery = (data: Data, current: object) => {
   const [field] = forged(data, current)
   if (field !== undefined) throw new Refusal([{ code: 'notYours', field }])
 }
@@ -84,12 +84,12 @@ async function edit(
   req: PayloadRequest,
   collection: GovernedCollection,
   data: Data,
-  original: Data,
+  original: Data & { id: string },
   content: readonly string[],
 ): Promise<Data> {
   const item = await itemOf(req, collection, original.id)
   refuseForgery(data, item)
-  const kept = Object.fromEntries(WORKFLOW_FIELD_NAMES.map((name) => [name, item[name]]))
+  const kept = Object.fromEntries(WORKFLOW_FIELD_NAMES.map((name) => [name, Reflect.get(item, name) as unknown]))
   const isChanged = content.some((name) => name in data && !same(data[name], original[name]))
   if (!isChanged) return { ...data, ...kept }
 
@@ -125,7 +125,7 @@ export const guardChange =
   ({ data, operation, originalDoc, req }) =>
     operation === 'create'
       ? begin(req, data as Data)
-      : edit(req, collection, data as Data, originalDoc as Data, content)
+      : edit(req, collection, data as Data, originalDoc as Data & { id: string }, content)
 
 /** Nothing governed is ever deleted: what was approved stays checkable. */
 export const refuseDelete: CollectionBeforeDeleteHook = () => {

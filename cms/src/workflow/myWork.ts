@@ -38,12 +38,7 @@ function ageOf(row: Item): Pick<WorkRow, 'age' | 'late'> {
   return { age: words, late: days >= LATE_DAYS && row.state in WAITING }
 }
 
-async function rowOf(
-  req: PayloadRequest,
-  collection: GovernedCollection,
-  item: Item,
-  note: string,
-): Promise<WorkRow> {
+function rowOf(collection: GovernedCollection, item: Item, note: string): WorkRow {
   const { label, tone } = STATES[item.state]
   const { id, title, state } = item
   return { collection, id, title, state, stateLabel: label, tone, note, ...ageOf(item) }
@@ -91,11 +86,11 @@ async function workIn(req: PayloadRequest, collection: GovernedCollection, actor
     const offers = offered(await factsOf(req, collection, item), actor, now())
     const decides = offers.some(({ name, issues }) => DECIDING.includes(name) && issues.length === 0)
     if (!decides) continue
-    waiting.push([item.state, await rowOf(req, collection, item, await waitingNote(req, collection, item))])
+    waiting.push([item.state, rowOf(collection, item, await waitingNote(req, collection, item))])
   }
   const mine: Where = { or: [{ author: { equals: actor.person } }, { coAuthors: { equals: actor.person } }] }
   const rows = (items: Item[], note: (item: Item) => Promise<string>) =>
-    Promise.all(items.map(async (item) => rowOf(req, collection, item, await note(item))))
+    Promise.all(items.map(async (item) => rowOf(collection, item, await note(item))))
   const state = (...states: State[]): Where => ({ and: [mine, { state: { in: states } }] })
   return {
     waiting,

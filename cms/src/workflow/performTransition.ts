@@ -8,7 +8,7 @@ import type { PayloadRequest } from 'payload'
 import { append } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
-import type { Row } from '../platform/rows.ts'
+import type { Item } from '../platform/rows.ts'
 import { byId, compareAndSet, setById } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { contentOf } from '../publishing/content.ts'
@@ -34,7 +34,7 @@ type Allowed = Extract<Decision, { ok: true }>
 /** What a transition is about to do, with all it needs, read inside its transaction. */
 interface Step {
   wish: Wish
-  row: Row
+  row: Item
   facts: ItemFacts
   decision: Allowed
   person: string | null
@@ -78,7 +78,7 @@ async function prepare(req: PayloadRequest, wish: Wish): Promise<Step> {
 /** Sets the item's new state if nobody was faster. */
 async function settle(req: PayloadRequest, step: Step): Promise<void> {
   const { wish, row, facts, decision, person, digest, at } = step
-  const version = Number(row.liveVersion ?? 0) + 1
+  const version = (row.liveVersion ?? 0) + 1
   const change = changeOf({
     name: wish.action,
     to: decision.to,
@@ -148,10 +148,10 @@ async function tellTheSite(req: PayloadRequest, step: Step, decision: string): P
   const { wish, row, content, digest, at } = step
   const place = { item: itemName(wish), type: typeOf(wish.collection), at }
   if (wish.action === 'unpublish') {
-    await retract(req, { ...place, url: String(row.liveUrl), decision })
+    await retract(req, { ...place, url: row.liveUrl ?? '/', decision })
   } else if (wish.action === 'publish' || wish.action === 'publishDue') {
     if (content === null || digest === null) throw new Error('published without a revision')
-    const version = Number(row.liveVersion ?? 0) + 1
+    const version = (row.liveVersion ?? 0) + 1
     await announce(req, { ...place, url: content.url, digest, version })
   }
 }

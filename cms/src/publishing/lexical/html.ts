@@ -6,7 +6,12 @@ import type { Image } from '@bbt/shared/contract/image.ts'
 export interface LexicalNode {
   type?: unknown
   children?: unknown
-  [key: string]: unknown
+  text?: unknown
+  format?: unknown
+  tag?: unknown
+  fields?: unknown
+  value?: unknown
+  headerState?: unknown
 }
 
 /** What stands between a text and the public: the node or link that may not be there. */

@@ -17,6 +17,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StateCell as StateCell_6c585da2ec96d8a23024a98e1a74bca1 } from '../../../admin/StateCell.tsx'
+import { StateField as StateField_8212f6038330dc7526cbd4fd4f15b2e6 } from '../../../admin/StateField.tsx'
 import { TransitionBar as TransitionBar_780a4ed78c6ef1567eabb79519c2129b } from '../../../admin/TransitionBar.tsx'
 import { DayField as DayField_0482ee8eee371533ab39c9d5a1d97d7e } from '../../../admin/DayField.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -42,6 +43,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/StateCell.tsx#StateCell": StateCell_6c585da2ec96d8a23024a98e1a74bca1,
+  "/admin/StateField.tsx#StateField": StateField_8212f6038330dc7526cbd4fd4f15b2e6,
   "/admin/TransitionBar.tsx#TransitionBar": TransitionBar_780a4ed78c6ef1567eabb79519c2129b,
   "/admin/DayField.tsx#DayField": DayField_0482ee8eee371533ab39c9d5a1d97d7e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,7 +1,7 @@
 import type { MigrateUpArgs, MigrateDownArgs } from '@payloadcms/db-sqlite'
 import { sql } from '@payloadcms/db-sqlite'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`articles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -13,7 +13,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`dated_on\` text,
   	\`slug\` text,
   	\`search_text\` text,
-  	\`state\` text DEFAULT 'draft',
+  	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`rev\` numeric DEFAULT 1 NOT NULL,
   	\`digest\` text,
   	\`submitted_at\` text,
@@ -177,7 +177,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`home_urgent_url\` text,
   	\`home_notice_category\` text NOT NULL,
   	\`unit_id\` text(36),
-  	\`state\` text DEFAULT 'draft',
+  	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`rev\` numeric DEFAULT 1 NOT NULL,
   	\`digest\` text,
   	\`submitted_at\` text,
@@ -432,7 +432,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`articles\`;`)
   await db.run(sql`DROP TABLE \`articles_rels\`;`)
   await db.run(sql`DROP TABLE \`media_variants\`;`)

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { Appointments } from './collections/Appointments.ts'
+import { Articles } from './collections/Articles.ts'
+import { Categories } from './collections/Categories.ts'
+import { Media } from './collections/Media.ts'
+import { Decisions, PublicationFeed, Revisions } from './collections/Records.ts'
+import { SiteConfigurations } from './collections/SiteConfigurations.ts'
+import { Units } from './collections/Units.ts'
+import { Users } from './collections/Users.ts'
+import { rootEndpoints } from './endpoints/root.ts'
+import type { CmsEnv } from './env.ts'
+import { bodyEditor } from './fields/body.ts'
+import { officeAdmin } from './admin/officeAdmin.ts'
+import { wording } from './i18n/wording.ts'
+import { database } from './platform/database.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** The CMS on the database its settings name; tests give another one. */
+export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: settings.PAYLOAD_SECRET,
+    serverURL: settings.CMS_URL,
+    cors: [settings.CMS_URL],
+    csrf: [settings.CMS_URL],
+    db: await database(settings.DATABASE_URL),
+    collections: [
+      Articles,
+      Media,
+      SiteConfigurations,
+      Users,
+      Appointments,
+      Units,
+      Categories,
+      Revisions,
+      Decisions,
+      PublicationFeed,
+    ],
+    endpoints: rootEndpoints,
+    editor: bodyEditor,
+    admin: officeAdmin(here),
+    i18n: {
+      supportedLanguages: { vi, en },
+      fallbackLanguage: 'vi',
+      translations: wording,
+    },
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+    graphQL: { disable: true },
+    telemetry: false,
+    sharp,
+    typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  })
+}

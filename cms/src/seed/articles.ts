@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+import { slugify } from '@bbt/shared/text/slug.ts'
+import type { ArticleData, Block, Edit, PictureData } from './data/types.ts'
+import { lexicalState } from './lexical.ts'
+import { pictureJpeg } from './pictures/pictureJpeg.ts'
+import { requestBy } from './requests.ts'
+import { teller } from './story.ts'
+
+/** Everything of the school by key. */
+export interface School {
+  payload: Payload
+  people: ReadonlyMap<string, string>
+  units: ReadonlyMap<string, string>
+  categories: ReadonlyMap<string, string>
+}
+
+async function upload({ payload }: School, person: string, picture: PictureData): Promise<string> {
+  const { alt, caption, credit, ...spec } = picture
+  const bytes = await pictureJpeg(spec)
+  const file = { data: bytes, mimetype: 'image/jpeg', name: `${slugify(alt)}.jpg`, size: bytes.length }
+  const req = await requestBy(payload, person)
+  const data = { alt, caption, credit }
+  const media = await payload.create({ collection: 'media', data, file, req, overrideAccess: false } as never)
+  return (media as { id: string }).id
+}
+
+function replaced(body: readonly Block[], { replace = [], append = [] }: Edit): readonly Block[] {
+  const changed = replace.reduce(
+    (json, [old, fresh]) => json.replace(JSON.stringify(old).slice(1, -1), JSON.stringify(fresh).slice(1, -1)),
+    JSON.stringify(body),
+  )
+  return [...(JSON.parse(changed) as Block[]), ...append]
+}
+
+/** Tells an article's story; its pictures are uploaded by its author when it is created. */
+export function articleTeller(school: School, article: ArticleData) {
+  const { payload, people, units, categories } = school
+  const media = new Map<string, string>()
+  let body: readonly Block[] = article.body
+  const keyOf = (picture: PictureData) => JSON.stringify(picture)
+  const idOf = (block: Block) => ('picture' in block ? (media.get(keyOf(block.picture)) ?? '') : '')
+  const state = () => lexicalState(body, idOf)
+
+  const uploadAll = async (person: string, pictures: readonly PictureData[]) => {
+    for (const picture of pictures) {
+      if (!media.has(keyOf(picture))) media.set(keyOf(picture), await upload(school, person, picture))
+    }
+  }
+  const picturesIn = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => ('picture' in block ? [block.picture] : []))
+
+  return teller({
+    payload,
+    collection: 'articles',
+    people,
+    story: article.story,
+    create: async (author) => {
+      const { cover, title, summary } = article
+      await uploadAll(author, [...(cover ? [cover] : []), ...picturesIn(body)])
+      const data = {
+        title,
+        summary,
+        slug: article.key,
+        unit: units.get(article.unit),
+        category: categories.get(article.category),
+        body: state(),
+        ...(cover && { cover: media.get(keyOf(cover)) }),
+      }
+      const req = await requestBy(payload, author)
+      const item = await payload.create({ collection: 'articles', data, req, overrideAccess: false } as never)
+      return (item as { id: string }).id
+    },
+    edited: async (edit) => {
+      body = replaced(body, edit)
+      const { title, summary } = edit
+      return { ...(title && { title }), ...(summary && { summary }), body: state() }
+    },
+  })
+}

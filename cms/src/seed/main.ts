@@ -1,0 +1,39 @@
+import { text } from 'node:stream/consumers'
+import { getPayload } from 'payload'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { readEnv } from '../env.ts'
+import { today } from '../platform/clock.ts'
+import config from '../payload.config.ts'
+import { seedDemo } from './demo.ts'
+import { appoint, openAccount } from './founding.ts'
+import { openDatabase } from '../platform/ready.ts'
+
+/** `npm start` reads this exit code as: ask for the first accounts, then run me again with them. */
+const NEEDS_ACCOUNTS = 3
+
+const Person = z.object({
+  name: z.string().min(1),
+  salutation: z.enum(['Thầy', 'Cô']).default('Cô'),
+  email: z.email(),
+  password: z.string().min(12),
+})
+const Accounts = z.object({ principal: Person, websiteAdmin: Person })
+
+async function foundSchool(payload: Payload): Promise<void> {
+  const accounts = Accounts.parse(JSON.parse(await text(process.stdin)))
+  for (const office of ['principal', 'websiteAdmin'] as const) {
+    const id = await openAccount(payload, accounts[office])
+    await appoint(payload, id, { office, from: today() as `${number}-${number}-${number}` })
+  }
+}
+
+const { DEMO } = readEnv()
+const payload = await getPayload({ config })
+await openDatabase(payload)
+const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+if (totalDocs === 0 && DEMO) await seedDemo(payload)
+else if (totalDocs === 0 && process.argv.includes('--accounts')) await foundSchool(payload)
+else if (totalDocs === 0) process.exitCode = NEEDS_ACCOUNTS
+await payload.destroy()
+process.exit()

@@ -1,0 +1,74 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { Payload } from 'payload'
+import { freshActorOf } from '../access/actor.ts'
+import { useClock } from '../platform/clock.ts'
+import { byId } from '../platform/rows.ts'
+import { performTransition } from '../workflow/performTransition.ts'
+import type { Step } from './data/types.ts'
+import { requestBy } from './requests.ts'
+
+interface Telling {
+  payload: Payload
+  collection: GovernedCollection
+  /** Ids of people by key. */
+  people: ReadonlyMap<string, string>
+  story: readonly Step[]
+  /** Makes the item as its author; answers with its id. */
+  create: (author: string) => Promise<string>
+  /** The fields an edit changes. */
+  edited: (edit: Extract<Step, { edit: unknown }>['edit']) => Promise<object>
+}
+
+async function edit(telling: Telling, id: string, person: string, step: Extract<Step, { edit: unknown }>) {
+  const { payload, collection } = telling
+  const req = await requestBy(payload, person)
+  const row = await byId(req, collection, id)
+  const data = { ...(await telling.edited(step.edit)), rev: row?.rev }
+  await payload.update({ collection, id, data, req, overrideAccess: false })
+}
+
+async function take(telling: Telling, id: string, person: string | undefined, step: Extract<Step, { do: unknown }>) {
+  if (step.do === 'create') throw new Error('an item is created once')
+  const { payload, collection } = telling
+  const req = await requestBy(payload, person)
+  const row = await byId(req, collection, id)
+  if (!row) throw new Error(`no item ${id}`)
+  const at = step.do === 'schedule' ? new Date(step.scheduleFor).toISOString() : null
+  await performTransition(req, {
+    collection,
+    id,
+    action: step.do,
+    attempt: {
+      seen: { rev: row.rev, digest: row.digest ?? null },
+      comment: 'comment' in step ? (step.comment ?? null) : null,
+      at,
+    },
+    actor: async () => {
+      if (person === undefined) return { kind: 'clock' }
+      const actor = await freshActorOf(req)
+      if (!actor) throw new Error(`no person ${person}`)
+      return actor
+    },
+  })
+}
+
+/** A teller of one item's story: each call takes its next step, at that step's time. */
+export function teller(telling: Telling): { next: () => Promise<void>; times: string[] } {
+  let id: string | null = null
+  let place = 0
+  const next = async () => {
+    const step = telling.story[place++]
+    if (!step) throw new Error('the story is over')
+    const person = telling.people.get(step.by)
+    const restore = useClock(() => new Date(step.at))
+    try {
+      if ('do' in step && step.do === 'create') id = await telling.create(person ?? '')
+      else if (id === null) throw new Error('a story begins with create')
+      else if ('edit' in step) await edit(telling, id, person ?? '', step)
+      else await take(telling, id, person, step)
+    } finally {
+      restore()
+    }
+  }
+  return { next, times: telling.story.map(({ at }) => at) }
+}

@@ -1,0 +1,61 @@
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+import type { WorkflowView } from '../../src/workflow/viewTypes.ts'
+import { lexicalState } from '../../src/seed/lexical.ts'
+import type { Answer, PersonName, School } from './school.ts'
+
+const body = (words: string) => lexicalState([{ p: words }], () => '')
+
+interface Draft {
+  title?: string
+  unit?: string
+  category?: string
+  words?: string
+}
+
+/** What a person writes into the form of a complete article. */
+export function articleData(school: School, draft: Draft = {}): Record<string, unknown> {
+  const { title = 'Tiết học bên bến sông', unit = 'hoa', category = 'chuyenMon', words = 'Nước ròng.' } = draft
+  return {
+    title,
+    summary: 'Một tiết học ngoài trời.',
+    unit: school.units.get(unit),
+    category: school.categories.get(category),
+    body: body(words),
+  }
+}
+
+export async function draftArticle(school: School, as: PersonName, draft?: Draft): Promise<string> {
+  const answer = await school.send(as, 'POST', '/articles', articleData(school, draft))
+  if (answer.status !== 201) throw new Error(answer.text)
+  return (answer.body['doc'] as unknown as { id: string }).id
+}
+
+export async function viewOf(school: School, as: PersonName, id: string): Promise<WorkflowView> {
+  const { body: view } = await school.send(as, 'GET', `/articles/${id}/workflow`)
+  return view as unknown as WorkflowView
+}
+
+/** Takes a transition on what the person sees now. */
+export async function take(
+  school: School,
+  as: PersonName,
+  id: string,
+  action: TransitionName,
+  extra: { comment?: string; at?: string } = {},
+): Promise<Answer> {
+  // The principal sees every item: what a stranger would have to guess is given to them here.
+  const { rev, digest } = await viewOf(school, 'principal', id)
+  return school.send(as, 'POST', `/articles/${id}/transitions`, { action, rev, digest, ...extra })
+}
+
+/** Every step must be taken; answers with the last view. */
+export async function walk(
+  school: School,
+  id: string,
+  steps: readonly (readonly [PersonName, TransitionName, { comment?: string; at?: string }?])[],
+): Promise<void> {
+  for (const [as, action, extra] of steps) {
+    const answer = await take(school, as, id, action, extra)
+    if (answer.status !== 200) throw new Error(`${as} ${action}: ${answer.status} ${answer.text}`)
+  }
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { randomUUID } from 'node:crypto'
+import type { Office } from '@bbt/shared/offices.ts'
+import type { Payload, SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints } from 'payload'
+import { openDatabase } from '../../src/platform/ready.ts'
+import { makeConfig } from '../../src/config.ts'
+import { appoint, found, openAccount } from '../../src/seed/founding.ts'
+import { CMS_URL, FEED_SECRET, settings } from './settings.ts'
+
+export const PASSWORD = 'mat-khau-thu-nghiem'
+
+type Place = readonly [Office, string?]
+
+/** The people of the test school by name, with their offices; `@unit` offices name the unit's key. */
+const PEOPLE = {
+  lan: [['writer', 'hoa']],
+  quan: [['writer', 'hoa']],
+  mai: [['writer', 'doan']],
+  bao: [['head', 'hoa']],
+  thuy: [['head', 'doan']],
+  academic: [['vicePrincipalAcademic']],
+  activities: [['vicePrincipalActivities']],
+  principal: [['principal']],
+  admin: [['websiteAdmin'], ['writer', 'vanPhong']],
+  admin2: [['websiteAdmin']],
+  clerk: [['clerk'], ['writer', 'vanPhong']],
+} as const satisfies Record<string, readonly Place[]>
+
+export type PersonName = keyof typeof PEOPLE
+
+const UNITS = [
+  { key: 'hoa', slug: 'to-hoa-hoc', name: 'Tổ Hoá học', kind: 'department', headTitle: 'Tổ trưởng' },
+  { key: 'doan', slug: 'doan-thanh-nien', name: 'Đoàn Thanh niên', kind: 'union', headTitle: 'Bí thư' },
+  { key: 'vanPhong', slug: 'to-van-phong', name: 'Tổ Văn phòng', kind: 'office', headTitle: 'Tổ trưởng' },
+] as const
+
+const CATEGORIES = [
+  { key: 'chuyenMon', slug: 'chuyen-mon', name: 'Chuyên môn', stage1: true, approver: 'vicePrincipalAcademic', order: 1 },
+  { key: 'phongTrao', slug: 'phong-trao', name: 'Phong trào', stage1: true, approver: 'vicePrincipalActivities', order: 2 },
+  { key: 'thongBao', slug: 'thong-bao', name: 'Thông báo', stage1: false, approver: 'principal', order: 3 },
+] as const
+
+export interface Answer {
+  status: number
+  body: Record<string, never> & { [key: string]: unknown }
+  text: string
+}
+
+export interface School {
+  payload: Payload
+  config: SanitizedConfig
+  people: Record<PersonName, string>
+  units: ReadonlyMap<string, string>
+  categories: ReadonlyMap<string, string>
+  /** Sends a request through Payload's whole REST stack, as a person or (null) a visitor. */
+  send: (as: PersonName | null, method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  /** The feed as the publisher reads it. */
+  asPublisher: (path: string) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+/** A school of its own: fresh database (SQLite, or MongoDB where MONGODB_TEST_URL says so), people, units, categories. */
+export async function makeSchool(): Promise<School> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bbt-'))
+  const key = randomUUID()
+  const config = await makeConfig(settings(folder, key))
+  const payload = await getPayload({ config, key })
+  await openDatabase(payload)
+  const units = await found(payload, 'units', UNITS)
+  const categories = await found(payload, 'categories', CATEGORIES)
+  const people = {} as Record<PersonName, string>
+  for (const [name, places] of Object.entries(PEOPLE) as [PersonName, readonly Place[]][]) {
+    const email = `${name}@truong.test`
+    people[name] = await openAccount(payload, { name, salutation: 'Cô', email, password: PASSWORD })
+    for (const [office, unit] of places) {
+      await appoint(payload, people[name], { office, unit: unit && units.get(unit), from: '2020-01-01' })
+    }
+  }
+  const tokens = new Map<string, string>()
+  const request = async (method: string, target: string, body: unknown, headers: Record<string, string>) => {
+    const isForm = body instanceof FormData
+    const response = await handleEndpoints({
+      config,
+      payloadInstanceCacheKey: key,
+      request: new Request(`${CMS_URL}/api${target}`, {
+        method,
+        headers: { ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), ...headers },
+        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      }),
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json')
+    return { status: response.status, text, body: (isJson ? JSON.parse(text) : {}) as Answer['body'] }
+  }
+  const tokenOf = async (name: PersonName) => {
+    const known = tokens.get(name)
+    if (known) return known
+    const { body } = await request('POST', '/users/login', { email: `${name}@truong.test`, password: PASSWORD }, {})
+    tokens.set(name, String(body['token']))
+    return String(body['token'])
+  }
+  return {
+    payload,
+    config,
+    people,
+    units,
+    categories,
+    send: async (as, method, target, body, headers = {}) =>
+      request(method, target, body, { ...(as && { authorization: `JWT ${await tokenOf(as)}` }), ...headers }),
+    asPublisher: (target) => request('GET', target, undefined, { authorization: `Bearer ${FEED_SECRET}` }),
+    close: () => payload.destroy(),
+  }
+}

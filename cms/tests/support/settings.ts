@@ -1,0 +1,29 @@
+import { readEnv } from '../../src/env.ts'
+import type { CmsEnv } from '../../src/env.ts'
+
+export const CMS_URL = 'http://localhost:3000'
+export const FEED_SECRET = 'f'.repeat(40)
+
+/** Settings of a test school in `folder`: on the MongoDB server of the run when there is one, else on SQLite. */
+export function settings(folder: string, name: string): CmsEnv {
+  const mongo = readTestDatabase()
+  Object.assign(process.env, {
+    DATA_DIR: folder,
+    PAYLOAD_SECRET: 'p'.repeat(40),
+    FEED_SECRET,
+    CMS_URL,
+    PUBLISHER_URL: 'http://127.0.0.1:9',
+    DATABASE_URL: mongo ? databaseNamed(mongo, `bbt${name.replaceAll('-', '')}`) : `file:${folder}/cms.db`,
+  })
+  return readEnv()
+}
+
+function readTestDatabase(): string | undefined {
+  return process.env['TEST_ON_MONGODB'] === '1' ? process.env['MONGODB_TEST_URL'] : undefined
+}
+
+function databaseNamed(url: string, name: string): string {
+  const place = new URL(url)
+  place.pathname = `/${name}`
+  return place.href
+}
