@@ -102,10 +102,13 @@ async function settle(req: PayloadRequest, step: Step): Promise<void> {
   }
 }
 
-/** Contributors are those who changed the text since its last approval: submitting adds, revising starts anew. */
+/**
+ * Contributors are those who changed the text since its last approval: submitting adds, revising what is
+ * published starts anew. A text taken down may hold words that nobody has approved: it keeps its contributors.
+ */
 async function settleContributors(req: PayloadRequest, step: Step): Promise<string[]> {
   const { wish, row, facts, person } = step
-  if (wish.action === 'revise') {
+  if (wish.action === 'revise' && facts.state === 'published') {
     await setById(req, wish.collection, row.id, { contributors: [] })
     return []
   }

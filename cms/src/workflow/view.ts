@@ -23,7 +23,7 @@ import type { HistoryEntry, OfferView, WorkflowView } from './viewTypes.ts'
 
 /** What happens after a transition, for the sentence under the buttons. */
 async function nextSentence(req: PayloadRequest, facts: ItemFacts, actor: Actor, offer: Offer) {
-  const attempt = { seen: facts, comment: '…', at: '9999-12-31T00:00:00Z' }
+  const attempt = { seen: facts, comment: 'Lý do', at: '9999-12-31T00:00:00Z' }
   const decision = decide(offer.name, facts, actor, attempt, now())
   if (!decision.ok) return ''
   const after = { ...facts, state: decision.to, route: decision.route }
