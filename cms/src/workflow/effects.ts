@@ -53,7 +53,8 @@ export function changeOf(c: Circumstance): Change {
     case 'approve':
       return { ...step, approvedBy: c.person }
     case 'schedule':
-      return { ...step, scheduledFor: c.scheduledFor }
+      // In UTC: the clock compares it as text.
+      return { ...step, scheduledFor: c.scheduledFor && new Date(c.scheduledFor).toISOString() }
     case 'unschedule':
       return { ...step, scheduledFor: null }
     case 'publish':
@@ -67,7 +68,14 @@ export function changeOf(c: Circumstance): Change {
         liveUrl: c.live.url,
       }
     case 'unpublish':
-      return { ...step, ...NO_DECISIONS, digest: null, liveDigest: null, liveSince: null, liveUrl: null }
+      return {
+        ...step,
+        ...NO_DECISIONS,
+        digest: null,
+        liveDigest: null,
+        liveSince: null,
+        liveUrl: null,
+      }
     default:
       // withdraw, requestChanges, revise: the text is written again, nothing decided on it counts any more.
       return STATES[c.to].editable ? { ...step, ...NO_DECISIONS, digest: null } : step
