@@ -20,10 +20,12 @@ const rewrite = (file: string, change: (text: string) => string) => {
 }
 for (const file of readdirSync(folder).filter((entry) => /^\d.*\.ts$/.test(entry))) {
   rewrite(file, (text) =>
-    text.replaceAll('{ db, payload, req }', '{ db }').replace(
-      "import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'",
-      "import type { MigrateUpArgs, MigrateDownArgs } from '@payloadcms/db-sqlite'\nimport { sql } from '@payloadcms/db-sqlite'",
-    ),
+    text
+      .replaceAll('{ db, payload, req }', '{ db }')
+      .replace(
+        "import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'",
+        "import type { MigrateUpArgs, MigrateDownArgs } from '@payloadcms/db-sqlite'\nimport { sql } from '@payloadcms/db-sqlite'",
+      ),
   )
 }
 rewrite('index.ts', (text) => text.replaceAll(/from '(\.\/\d+_\d+_\w+)'/g, "from '$1.ts'"))

@@ -31,7 +31,7 @@ describe('the chain', () => {
     expect(view.differsFromLive).toBe(false)
     const feed = await school.asPublisher('/publication/feed?after=0')
     expect(feed.status).toBe(200)
-    const events = feed.body['events'] as unknown as { url: string; digest: string }[]
+    const events = feed.body['events'] as { url: string; digest: string }[]
     expect(events.map(({ url }) => url)).toEqual(['/tin-tuc/tiet-hoc-ben-ben-song/'])
     const revision = await school.asPublisher(`/publication/revisions/${events[0]?.digest ?? ''}`)
     expect(JSON.parse(revision.text)).toMatchObject({ bodyHtml: '<p>Nước ròng.</p>' })

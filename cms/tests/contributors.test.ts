@@ -61,7 +61,7 @@ describe('who wrote since the last approval is not forgotten', () => {
     await walk(school, id, [['lan', 'submit']])
     expect(codes(await take(school, 'bao', id, 'endorse'))).toEqual(['isContributor'])
     const { body } = await school.send('principal', 'GET', `/articles/${id}?depth=0`)
-    expect([...(body['contributors'] as unknown as string[])].sort()).toEqual(
+    expect([...(body['contributors'] as string[])].sort()).toEqual(
       [school.people.bao, school.people.lan].sort(),
     )
   })

@@ -34,7 +34,7 @@ const actors = new WeakMap<object, Promise<Person | null>>()
 
 async function load(req: PayloadRequest): Promise<Person | null> {
   if (!req.user) return null
-  const user = await byId(req, 'users', String(req.user.id))
+  const user = await byId(req, 'users', req.user.id)
   if (!user) return null
   const capacities = await capacitiesOf(req, user.id)
   return { kind: 'person', person: user.id, active: user.active === true, capacities }

@@ -7,6 +7,18 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     importMap: { baseDir },
-    meta: { titleSuffix: ' · Ban Biên Tập' },
+    meta: {
+      titleSuffix: ' · Ban Biên Tập',
+      description: 'Nơi viết, duyệt và đăng tin của trường.',
+      robots: 'noindex, nofollow',
+    },
+    components: {
+      Nav: '/admin/nav/OfficeNav.tsx#OfficeNav',
+      graphics: {
+        Icon: '/admin/graphics/Icon.tsx#Icon',
+        Logo: '/admin/graphics/Logo.tsx#Logo',
+      },
+      views: { dashboard: { Component: '/admin/work/WorkView.tsx#WorkView' } },
+    },
   }
 }

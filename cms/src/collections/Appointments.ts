@@ -36,7 +36,14 @@ export const Appointments: CollectionConfig = {
     beforeDelete: [refuseDelete],
   },
   fields: [
-    { name: 'person', label: 'Người', type: 'relationship', relationTo: 'users', required: true, index: true },
+    {
+      name: 'person',
+      label: 'Người',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      index: true,
+    },
     {
       name: 'office',
       label: 'Chức vụ',

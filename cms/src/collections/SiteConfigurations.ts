@@ -15,7 +15,11 @@ const link: Field[] = [text('label', 'Chữ'), text('url', 'Địa chỉ'), text
 export const SiteConfigurations: CollectionConfig = governed({
   slug: 'site-configurations',
   labels: { singular: 'Cấu hình trang', plural: 'Cấu hình trang' },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'state', 'updatedAt'], group: 'Nội dung' },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'state', 'updatedAt'],
+    group: 'Nội dung',
+  },
   content: [
     text('title', 'Tên bản cấu hình'),
     {

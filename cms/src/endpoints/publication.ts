@@ -34,7 +34,11 @@ const feedPage = (req: PayloadRequest): Promise<FeedPage> =>
 
 const bytes = (body: Buffer, type: string) =>
   new Response(new Uint8Array(body), {
-    headers: { 'content-type': type, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': type,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
   })
 
 async function revision(req: PayloadRequest): Promise<Response> {

@@ -30,7 +30,8 @@ const follow =
     const given = slugify(textOf(value))
     const wasDerived = given === '' || given === slugify(textOf(before?.[source]))
     const mayFollow = !before || (wasDerived && !before.liveVersion)
-    const wanted = given !== '' && !mayFollow ? given : given !== '' && !before ? given : slugify(now)
+    const wanted =
+      given !== '' && !mayFollow ? given : given !== '' && !before ? given : slugify(now)
     return wanted === '' ? undefined : free(req, collection.slug, wanted, before?.id)
   }
 

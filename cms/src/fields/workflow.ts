@@ -50,8 +50,23 @@ export const workflowFields: Field[] = [
   { name: 'liveUrl', type: 'text', access: never, ...hidden },
   { name: 'changedBy', type: 'text', access: never, ...hidden },
   { name: 'changedAt', type: 'text', access: never, ...hidden },
-  { name: 'author', type: 'relationship', relationTo: 'users', required: true, index: true, access: never, ...hidden },
-  { name: 'contributors', type: 'relationship', relationTo: 'users', hasMany: true, access: never, ...hidden },
+  {
+    name: 'author',
+    type: 'relationship',
+    relationTo: 'users',
+    required: true,
+    index: true,
+    access: never,
+    ...hidden,
+  },
+  {
+    name: 'contributors',
+    type: 'relationship',
+    relationTo: 'users',
+    hasMany: true,
+    access: never,
+    ...hidden,
+  },
 ]
 
 export const WORKFLOW_FIELD_NAMES = workflowFields.flatMap((field) =>

@@ -3,6 +3,7 @@ import type { Office } from '@bbt/shared/offices.ts'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { APIError } from 'payload'
 import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { operationOf } from '../platform/operation.ts'
 import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 
@@ -11,8 +12,8 @@ const invalid = (message: string) => new APIError(message, 422, null, true)
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Appointments are made one by one and ended by their own endpoint; nothing else happens to them. */
-export const refuseAppointmentOperations: CollectionBeforeOperationHook = ({ operation }) => {
-  if (operation !== 'create' && operation !== 'read' && operation !== 'count') {
+export const refuseAppointmentOperations: CollectionBeforeOperationHook = (hook) => {
+  if (!['create', 'read', 'count'].includes(operationOf(hook))) {
     throw new Refusal([{ code: 'notYours' }])
   }
 }
@@ -29,7 +30,8 @@ interface Draft {
 function check({ office, unit, from, to, delegatedBy, person }: Draft): void {
   if (!office) throw invalid('Chưa chọn chức vụ.')
   const needsUnit = OFFICES[office].scope === 'unit'
-  if (needsUnit && !unit) throw invalid('Chức vụ này thuộc một tổ hoặc đoàn thể: chọn tổ, đoàn thể.')
+  if (needsUnit && !unit)
+    throw invalid('Chức vụ này thuộc một tổ hoặc đoàn thể: chọn tổ, đoàn thể.')
   if (!needsUnit && unit) throw invalid('Chức vụ này thuộc cả trường: bỏ trống tổ, đoàn thể.')
   if (!from || !DAY.test(from)) throw invalid('Ngày bắt đầu cần có dạng năm-tháng-ngày.')
   if (from < today()) throw invalid('Ngày bắt đầu không được ở quá khứ: việc đã qua giữ nguyên.')

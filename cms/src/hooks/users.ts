@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { APIError } from 'payload'
 import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { isSetup } from '../platform/setup.ts'
 
@@ -16,9 +17,10 @@ const refused = (message: string, status = 422) => new APIError(message, status,
 const WITH_PASSWORD = ['create', 'update', 'resetPassword']
 
 /** Accounts are never deleted (what their people did stays theirs), and passwords are not short. */
-export const guardUserOperations: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const guardUserOperations: CollectionBeforeOperationHook = (hook) => {
+  const operation = operationOf(hook)
   if (operation === 'delete') throw new Refusal([{ code: 'notYours' }])
-  const { data, id } = args as { data?: { password?: unknown }; id?: unknown }
+  const { data, id } = hook.args as { data?: { password?: unknown }; id?: unknown }
   if (operation === 'update' && id === undefined) throw new Refusal([{ code: 'notYours' }])
   const password = data?.password
   if (!WITH_PASSWORD.includes(operation) || typeof password !== 'string' || password === '') return
@@ -38,7 +40,8 @@ export const guardUserChange: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const values = data as Record<string, unknown>
-  const keyed = typeof values['name'] === 'string' ? { ...values, sortKey: sortKey(values['name']) } : values
+  const keyed =
+    typeof values['name'] === 'string' ? { ...values, sortKey: sortKey(values['name']) } : values
   if (isSetup(context)) return keyed
   const actor = await freshActorOf(req)
   const self = operation === 'update' && actor?.person === (originalDoc as { id?: string }).id
@@ -47,7 +50,8 @@ export const guardUserChange: CollectionBeforeChangeHook = async ({
   }
   if (actor && !self && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
   const before = originalDoc as { active?: boolean } | undefined
-  const closes = operation === 'update' && values['active'] !== undefined && values['active'] !== before?.active
+  const closes =
+    operation === 'update' && values['active'] !== undefined && values['active'] !== before?.active
   if (closes && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
   return keyed
 }

@@ -1,6 +1,11 @@
-import type { CollectionBeforeOperationHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { APIError } from 'payload'
 import { freshActorOf, unitsOf } from '../access/actor.ts'
+import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { keepBytes } from './store.ts'
 import { preparePicture } from './variants.ts'
@@ -22,7 +27,8 @@ async function ingest(args: Args): Promise<void> {
   if (!file) throw refused('Chưa có tệp ảnh: chọn một ảnh JPEG, PNG hoặc WebP.')
   if (file.size > MAX_BYTES) throw refused('Ảnh lớn hơn 25 MB: thu nhỏ rồi tải lại.')
   const picture = await preparePicture(file.data)
-  if (!picture) throw refused('Tệp này không phải ảnh JPEG, PNG hoặc WebP: lưu lại ở dạng JPEG rồi tải lên.')
+  if (!picture)
+    throw refused('Tệp này không phải ảnh JPEG, PNG hoặc WebP: lưu lại ở dạng JPEG rồi tải lên.')
   const digest = await keepBytes(picture.bytes)
   await Promise.all(picture.variants.map(({ bytes }) => keepBytes(bytes)))
   const variants = picture.variants.map(({ bytes: _, ...variant }) => variant)
@@ -33,17 +39,30 @@ async function ingest(args: Args): Promise<void> {
 }
 
 /** A picture is what its bytes are: taken in once, never replaced, duplicated or deleted. */
-export const guardMediaOperations: CollectionBeforeOperationHook = async ({ args, operation }) => {
+export const guardMediaOperations: CollectionBeforeOperationHook = async (hook) => {
+  const operation = operationOf(hook)
   if (REFUSED.includes(operation)) throw new Refusal([{ code: 'notYours' }])
   if (operation !== 'create' && operation !== 'update') return
-  const given = args as Args
+  const given = hook.args as Args
   if (given.duplicateFromID !== undefined) throw new Refusal([{ code: 'notYours' }])
   if (operation === 'create') await ingest(given)
   else if (given.req.file || given.id === undefined) throw new Refusal([{ code: 'notYours' }])
 }
 
 /** What the bytes decide; a change of words leaves it as it was. */
-const FIXED = ['sha256', 'format', 'variants', 'filename', 'filesize', 'mimeType', 'width', 'height', 'url', 'uploadedBy', 'units']
+const FIXED = [
+  'sha256',
+  'format',
+  'variants',
+  'filename',
+  'filesize',
+  'mimeType',
+  'width',
+  'height',
+  'url',
+  'uploadedBy',
+  'units',
+]
 
 export const guardMediaChange: CollectionBeforeChangeHook = async ({
   data,
@@ -55,7 +74,11 @@ export const guardMediaChange: CollectionBeforeChangeHook = async ({
   if (!actor?.active) throw new Refusal([{ code: 'notYours' }])
   const values = data as Record<string, unknown>
   if (operation === 'create') {
-    return { ...values, uploadedBy: actor.person, units: [...new Set(unitsOf(actor, ['writer', 'head']))] }
+    return {
+      ...values,
+      uploadedBy: actor.person,
+      units: [...new Set(unitsOf(actor, ['writer', 'head']))],
+    }
   }
   const original = originalDoc as Record<string, unknown>
   return { ...values, ...Object.fromEntries(FIXED.map((name) => [name, original[name]])) }

@@ -24,8 +24,8 @@ export async function keepBytes(bytes: Buffer): Promise<string> {
 /** The bytes with this SHA-256; null when there are none, or when the file no longer has it. */
 export async function mediaBytes(digest: string): Promise<Buffer | null> {
   if (!DIGEST.test(digest)) return null
-  const bytes = await readFile(placeOf(digest)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+  const bytes = await readFile(placeOf(digest)).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   })
   return bytes && sha256(bytes) === digest ? bytes : null

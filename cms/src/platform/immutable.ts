@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { operationOf } from './operation.ts'
 import { Refusal } from './refusal.ts'
 
 const refuse = () => {
@@ -15,8 +16,8 @@ export const appendOnly = {
   },
   hooks: {
     beforeOperation: [
-      ({ operation }) => {
-        if (operation !== 'read' && operation !== 'count') refuse()
+      (hook) => {
+        if (!['read', 'count'].includes(operationOf(hook))) refuse()
       },
     ],
     beforeChange: [refuse],

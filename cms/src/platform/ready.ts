@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
 
 /**
@@ -6,10 +6,14 @@ import { migrations } from '../migrations/index.ts'
  * @throws in Vietnamese when MongoDB is no replica set
  */
 export async function openDatabase(payload: Payload): Promise<void> {
-  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations })
+  // Payload types migrations for any adapter; these are for this one.
+  if (payload.db.name === 'sqlite')
+    await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
   const transaction = await payload.db.beginTransaction()
   if (!transaction) {
-    throw new Error('MongoDB này không có giao dịch: cần một replica set (thêm ?replicaSet=tên vào DATABASE_URL).')
+    throw new Error(
+      'MongoDB này không có giao dịch: cần một replica set (thêm ?replicaSet=tên vào DATABASE_URL).',
+    )
   }
   await payload.db.rollbackTransaction(transaction)
 }

@@ -6,7 +6,11 @@ const ATTEMPTS = 25
 /** Two transactions met on MongoDB, or took the same place in a chain: the loser may simply try again. */
 function isConflict(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
-  const { code, name, errorLabels } = error as { code?: number; name?: string; errorLabels?: string[] }
+  const { code, name, errorLabels } = error as {
+    code?: number
+    name?: string
+    errorLabels?: string[]
+  }
   const transient = errorLabels?.includes('TransientTransactionError') ?? false
   return code === 112 || code === 251 || code === 11000 || transient || name === 'ValidationError'
 }

@@ -10,7 +10,10 @@ import { lexicalHtml, uploadIds } from './lexical/html.ts'
 const trimmed = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : '')
 
 /** What the public would see of an article row, complete or not: the contract judges it. */
-export async function articleContent(req: PayloadRequest, row: Row<'articles'>): Promise<Partial<Article>> {
+export async function articleContent(
+  req: PayloadRequest,
+  row: Row<'articles'>,
+): Promise<Partial<Article>> {
   const [categoryId, unitId, coverId] = [idOf(row.category), idOf(row.unit), idOf(row.cover)]
   const category = categoryId === null ? null : await byId(req, 'categories', categoryId)
   const unit = unitId === null ? null : await byId(req, 'units', unitId)

@@ -14,7 +14,8 @@ export type BuiltContent = { ok: true; content: Content } | { ok: false; problem
 
 const BUILDERS = {
   article: articleContent,
-  siteConfiguration: (_req: PayloadRequest, row: Row<'site-configurations'>) => siteConfigurationContent(row),
+  siteConfiguration: (_req: PayloadRequest, row: Row<'site-configurations'>) =>
+    siteConfigurationContent(row),
 } as const
 
 /** Builds what the public would see of an item row, or says what is missing for it. */

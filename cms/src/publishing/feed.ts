@@ -25,7 +25,8 @@ export function traceOf(decisions: readonly Sealed<DecisionEntry>[], digest: str
   const steps = new Map<TraceStep['action'], TraceStep>()
   for (const decision of start < 0 ? [] : decisions.slice(start)) {
     const action = STEP_OF[decision.action]
-    if (action === undefined || decision.digest !== digest || decision.person === undefined) continue
+    if (action === undefined || decision.digest !== digest || decision.person === undefined)
+      continue
     steps.set(action, {
       action,
       digest,
@@ -53,9 +54,7 @@ export async function announce(req: PayloadRequest, publication: Publication): P
   const decisions = await entries<DecisionEntry>(req, 'decisions', {
     item: { equals: publication.item },
   })
-  const submit = decisions.findLast(
-    (d) => d.action === 'submit' && d.digest === publication.digest,
-  )
+  const submit = decisions.findLast((d) => d.action === 'submit' && d.digest === publication.digest)
   if (!submit?.route) throw new Error(`no submission of ${publication.digest}`)
   const event: Unsealed<PublishEvent> = {
     kind: 'publish',

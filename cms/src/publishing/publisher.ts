@@ -27,7 +27,12 @@ export function pokePublisher(logger: { warn: (message: string) => void }): void
 }
 
 const unavailable = () =>
-  new APIError('Chưa xem trước được: bộ đăng trang không trả lời. Thử lại sau ít phút.', 503, null, true)
+  new APIError(
+    'Chưa xem trước được: bộ đăng trang không trả lời. Thử lại sau ít phút.',
+    503,
+    null,
+    true,
+  )
 
 /**
  * The item's page through the site's own templates: its frozen revision while it is being decided on,
@@ -41,7 +46,9 @@ export async function previewHtml(
   const row = await byId(req, collection, id)
   if (!row) throw new Refusal([{ code: 'wrongState' }])
   const frozen = row.digest ? await frozenContent(req, row.digest) : null
-  const built = frozen ? ({ ok: true, content: frozen } as const) : await contentOf(req, collection, row)
+  const built = frozen
+    ? ({ ok: true, content: frozen } as const)
+    : await contentOf(req, collection, row)
   if (!built.ok) throw new Refusal(built.problems)
   const answer = await post('/preview', { content: built.content }).catch(() => null)
   if (!answer?.ok) throw unavailable()

@@ -16,7 +16,7 @@ export async function freeze(req: PayloadRequest, item: string, content: Content
 /** The frozen text of a revision, null when there is none or when it no longer has this digest. */
 export async function frozenText(req: PayloadRequest, digest: string): Promise<string | null> {
   const row = await firstWhere(req, 'revisions', { digest: { equals: digest } })
-  const canonical = row ? String(row.canonical) : null
+  const canonical = row ? row.canonical : null
   return canonical !== null && sha256(canonical) === digest ? canonical : null
 }
 

@@ -3,7 +3,7 @@ import { slugify } from '@bbt/shared/text/slug.ts'
 import type { ArticleData, Block, Edit, PictureData } from './data/types.ts'
 import { lexicalState } from './lexical.ts'
 import { pictureJpeg } from './pictures/pictureJpeg.ts'
-import { requestBy } from './requests.ts'
+import { createAs } from './requests.ts'
 import { teller } from './story.ts'
 
 /** Everything of the school by key. */
@@ -17,16 +17,19 @@ export interface School {
 async function upload({ payload }: School, person: string, picture: PictureData): Promise<string> {
   const { alt, caption, credit, ...spec } = picture
   const bytes = await pictureJpeg(spec)
-  const file = { data: bytes, mimetype: 'image/jpeg', name: `${slugify(alt)}.jpg`, size: bytes.length }
-  const req = await requestBy(payload, person)
-  const data = { alt, caption, credit }
-  const media = await payload.create({ collection: 'media', data, file, req, overrideAccess: false } as never)
-  return (media as { id: string }).id
+  const file = {
+    data: bytes,
+    mimetype: 'image/jpeg',
+    name: `${slugify(alt)}.jpg`,
+    size: bytes.length,
+  }
+  return createAs(payload, person, 'media', { alt, caption, credit }, file)
 }
 
 function replaced(body: readonly Block[], { replace = [], append = [] }: Edit): readonly Block[] {
   const changed = replace.reduce(
-    (json, [old, fresh]) => json.replace(JSON.stringify(old).slice(1, -1), JSON.stringify(fresh).slice(1, -1)),
+    (json, [old, fresh]) =>
+      json.replace(JSON.stringify(old).slice(1, -1), JSON.stringify(fresh).slice(1, -1)),
     JSON.stringify(body),
   )
   return [...(JSON.parse(changed) as Block[]), ...append]
@@ -43,7 +46,8 @@ export function articleTeller(school: School, article: ArticleData) {
 
   const uploadAll = async (person: string, pictures: readonly PictureData[]) => {
     for (const picture of pictures) {
-      if (!media.has(keyOf(picture))) media.set(keyOf(picture), await upload(school, person, picture))
+      if (!media.has(keyOf(picture)))
+        media.set(keyOf(picture), await upload(school, person, picture))
     }
   }
   const picturesIn = (blocks: readonly Block[]) =>
@@ -66,9 +70,7 @@ export function articleTeller(school: School, article: ArticleData) {
         body: state(),
         ...(cover && { cover: media.get(keyOf(cover)) }),
       }
-      const req = await requestBy(payload, author)
-      const item = await payload.create({ collection: 'articles', data, req, overrideAccess: false } as never)
-      return (item as { id: string }).id
+      return createAs(payload, author, 'articles', data)
     },
     edited: async (edit) => {
       body = replaced(body, edit)

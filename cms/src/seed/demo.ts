@@ -7,10 +7,11 @@ import { CONFIGURATION } from './data/configuration.ts'
 import { DELEGATIONS, PEOPLE } from './data/people.ts'
 import { UNITS } from './data/units.ts'
 import type { PersonData } from './data/types.ts'
-import { appoint, found, openAccount } from './founding.ts'
+import { openAccount } from '../platform/setup.ts'
+import { appoint, found } from './founding.ts'
 import { DEMO_PASSWORD } from './logins.ts'
 import { progress } from './progress.ts'
-import { requestBy } from './requests.ts'
+import { createAs } from './requests.ts'
 import { teller } from './story.ts'
 
 async function openAccounts(payload: Payload): Promise<Map<string, string>> {
@@ -42,12 +43,8 @@ function configurationTeller({ payload, people, units }: School) {
     collection: 'site-configurations',
     people,
     story,
-    create: async (author) => {
-      const data = { ...content, unit: units.get(unit) }
-      const req = await requestBy(payload, author)
-      const options = { collection: 'site-configurations', data, req, overrideAccess: false }
-      return ((await payload.create(options as never)) as { id: string }).id
-    },
+    create: (author) =>
+      createAs(payload, author, 'site-configurations', { ...content, unit: units.get(unit) }),
     edited: () => Promise.reject(new Error('the configuration is not edited in the demo')),
   })
 }
@@ -62,7 +59,10 @@ export async function seedDemo(payload: Payload): Promise<void> {
   const categories = await found(payload, 'categories', CATEGORIES)
   const school = { payload, people, units, categories }
   await appointAll(school)
-  const tellers = [configurationTeller(school), ...ARTICLES.map((data) => articleTeller(school, data))]
+  const tellers = [
+    configurationTeller(school),
+    ...ARTICLES.map((data) => articleTeller(school, data)),
+  ]
   const steps = tellers
     .flatMap(({ next, times }) => times.map((at) => ({ at, next })))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

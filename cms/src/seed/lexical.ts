@@ -35,7 +35,9 @@ const list = (tag: 'ul' | 'ol', items: readonly Inline[]) =>
 const tableRow = (cells: readonly string[], headerState: 0 | 1) =>
   element(
     'tablerow',
-    cells.map((cell) => element('tablecell', [paragraph(cell)], { headerState, colSpan: 1, rowSpan: 1 })),
+    cells.map((cell) =>
+      element('tablecell', [paragraph(cell)], { headerState, colSpan: 1, rowSpan: 1 }),
+    ),
   )
 
 /** @param mediaId id of the uploaded picture of a picture block */
@@ -56,5 +58,10 @@ function blockNode(block: Block, mediaId: (block: Block) => string): Node {
 
 /** The editor state of an article's blocks. */
 export function lexicalState(blocks: readonly Block[], mediaId: (block: Block) => string): object {
-  return { root: element('root', blocks.map((block) => blockNode(block, mediaId))) }
+  return {
+    root: element(
+      'root',
+      blocks.map((block) => blockNode(block, mediaId)),
+    ),
+  }
 }

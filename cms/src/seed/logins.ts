@@ -8,7 +8,9 @@ export const DEMO_PASSWORD = 'ben-song-thu-thiem'
 
 function titleOf({ appointments: [{ office, unit }] }: PersonData): string {
   const found = UNITS.find(({ key }) => key === unit)
-  return found ? `${office === 'head' ? found.headTitle : OFFICES[office].label} ${found.name}` : OFFICES[office].label
+  return found
+    ? `${office === 'head' ? found.headTitle : OFFICES[office].label} ${found.name}`
+    : OFFICES[office].label
 }
 
 /** The demo's logins, one row a person. */

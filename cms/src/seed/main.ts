@@ -6,7 +6,10 @@ import { readEnv } from '../env.ts'
 import { today } from '../platform/clock.ts'
 import config from '../payload.config.ts'
 import { seedDemo } from './demo.ts'
-import { appoint, openAccount } from './founding.ts'
+import { firstWhere } from '../platform/rows.ts'
+import { openAccount } from '../platform/setup.ts'
+import { appoint } from './founding.ts'
+import { requestBy } from './requests.ts'
 import { openDatabase } from '../platform/ready.ts'
 
 /** `npm start` reads this exit code as: ask for the first accounts, then run me again with them. */
@@ -31,9 +34,9 @@ async function foundSchool(payload: Payload): Promise<void> {
 const { DEMO } = readEnv()
 const payload = await getPayload({ config })
 await openDatabase(payload)
-const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-if (totalDocs === 0 && DEMO) await seedDemo(payload)
-else if (totalDocs === 0 && process.argv.includes('--accounts')) await foundSchool(payload)
-else if (totalDocs === 0) process.exitCode = NEEDS_ACCOUNTS
+const isEmpty = (await firstWhere(await requestBy(payload), 'users', {})) === null
+if (isEmpty && DEMO) await seedDemo(payload)
+else if (isEmpty && process.argv.includes('--accounts')) await foundSchool(payload)
+else if (isEmpty) process.exitCode = NEEDS_ACCOUNTS
 await payload.destroy()
 process.exit()

@@ -8,3 +8,29 @@ export async function requestBy(payload: Payload, person?: string): Promise<Payl
   const user = person === undefined ? null : await byId(req, 'users', person)
   return createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload)
 }
+
+interface Upload {
+  data: Buffer
+  mimetype: string
+  name: string
+  size: number
+}
+
+/** Creates something as a person would: access, guards and validation judge the data, so it need not be typed. */
+export async function createAs(
+  payload: Payload,
+  person: string,
+  collection: 'articles' | 'media' | 'site-configurations',
+  data: object,
+  file?: Upload,
+): Promise<string> {
+  const req = await requestBy(payload, person)
+  const item = await payload.create({
+    collection,
+    data: data as never,
+    req,
+    overrideAccess: false,
+    ...(file && { file }),
+  })
+  return item.id
+}

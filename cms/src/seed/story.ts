@@ -19,15 +19,26 @@ interface Telling {
   edited: (edit: Extract<Step, { edit: unknown }>['edit']) => Promise<object>
 }
 
-async function edit(telling: Telling, id: string, person: string, step: Extract<Step, { edit: unknown }>) {
+async function edit(
+  telling: Telling,
+  id: string,
+  person: string,
+  step: Extract<Step, { edit: unknown }>,
+) {
   const { payload, collection } = telling
   const req = await requestBy(payload, person)
   const row = await byId(req, collection, id)
-  const data = { ...(await telling.edited(step.edit)), rev: row?.rev }
+  if (!row) throw new Error(`no item ${id}`)
+  const data = { ...(await telling.edited(step.edit)), rev: row.rev }
   await payload.update({ collection, id, data, req, overrideAccess: false })
 }
 
-async function take(telling: Telling, id: string, person: string | undefined, step: Extract<Step, { do: unknown }>) {
+async function take(
+  telling: Telling,
+  id: string,
+  person: string | undefined,
+  step: Extract<Step, { do: unknown }>,
+) {
   if (step.do === 'create') throw new Error('an item is created once')
   const { payload, collection } = telling
   const req = await requestBy(payload, person)

@@ -44,7 +44,11 @@ function fieldsBetween(before: Content | null, after: Content): ComparisonField[
     const previous = old.get(label) ?? ''
     if (previous === text) return []
     const parts = diffWordsWithSpace(previous, text).map((part) => ({
-      kind: part.added ? ('added' as const) : part.removed ? ('removed' as const) : ('same' as const),
+      kind: part.added
+        ? ('added' as const)
+        : part.removed
+          ? ('removed' as const)
+          : ('same' as const),
       text: part.value,
     }))
     return [{ label, parts }]
@@ -61,7 +65,9 @@ export async function compare(
   const [row, actor] = [await byId(req, collection, id), await freshActorOf(req)]
   if (!row || !actor) throw new Refusal([{ code: 'wrongState' }])
   const frozen = row.digest ? await frozenContent(req, row.digest) : null
-  const built = frozen ? ({ ok: true, content: frozen } as const) : await contentOf(req, collection, row)
+  const built = frozen
+    ? ({ ok: true, content: frozen } as const)
+    : await contentOf(req, collection, row)
   if (!built.ok) throw new Refusal(built.problems)
   const digest = digestOf(built.content)
   const where = { item: { equals: `${collection}/${id}` } }

@@ -45,17 +45,17 @@ export async function factsOf(
   return {
     state: item.state,
     rev: item.rev,
-    digest: item.digest || null,
+    digest: item.digest ?? null,
     unit: idOf(item.unit),
     route: isWritten ? await routeNow(req, typeOf(collection), item) : routeTaken(item),
     author,
     coAuthors: ids(item.coAuthors),
     contributors: ids(item.contributors),
     authorOffices: await capacitiesOf(req, author),
-    endorsedBy: item.endorsedBy || null,
-    approvedBy: item.approvedBy || null,
-    live: item.liveDigest || null,
-    scheduledFor: item.scheduledFor || null,
+    endorsedBy: item.endorsedBy ?? null,
+    approvedBy: item.approvedBy ?? null,
+    live: item.liveDigest ?? null,
+    scheduledFor: item.scheduledFor ?? null,
     problems,
   }
 }

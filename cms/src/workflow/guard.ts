@@ -11,6 +11,7 @@ import type {
 import { freshActorOf } from '../access/actor.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
 import { now } from '../platform/clock.ts'
+import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { byId, compareAndSet } from '../platform/rows.ts'
 import { lastChange } from './changed.ts'
@@ -19,7 +20,10 @@ import { factsOf } from './facts.ts'
 const INITIAL: Record<string, unknown> = { state: 'draft', rev: 1, liveVersion: 0 }
 
 const nothing = (value: unknown) =>
-  value === undefined || value === null || value === '' || value === false ||
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
   (Array.isArray(value) && value.length === 0)
 
 const plain = (value: unknown): unknown =>
@@ -54,10 +58,16 @@ const REFUSED = ['delete', 'restoreVersion', 'autosave'] as const
  */
 export const refuseOperations =
   (collection: GovernedCollection): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
-    if ((REFUSED as readonly string[]).includes(operation)) throw new Refusal([{ code: 'notYours' }])
+  async (hook) => {
+    const [operation, { args, req }] = [operationOf(hook), hook]
+    if ((REFUSED as readonly string[]).includes(operation))
+      throw new Refusal([{ code: 'notYours' }])
     if (operation !== 'create' && operation !== 'update') return
-    const { data = {}, duplicateFromID, id } = args as { data?: Data; duplicateFromID?: unknown; id?: unknown }
+    const {
+      data = {},
+      duplicateFromID,
+      id,
+    } = args as { data?: Data; duplicateFromID?: unknown; id?: unknown }
     if (duplicateFromID !== undefined) throw new Refusal([{ code: 'notYours' }])
     if (operation === 'create') {
       const author = req.user?.id
@@ -89,7 +99,9 @@ async function edit(
 ): Promise<Data> {
   const item = await itemOf(req, collection, original.id)
   refuseForgery(data, item)
-  const kept = Object.fromEntries(WORKFLOW_FIELD_NAMES.map((name) => [name, Reflect.get(item, name) as unknown]))
+  const kept = Object.fromEntries(
+    WORKFLOW_FIELD_NAMES.map((name) => [name, Reflect.get(item, name) as unknown]),
+  )
   const isChanged = content.some((name) => name in data && !same(data[name], original[name]))
   if (!isChanged) return { ...data, ...kept }
 

@@ -84,20 +84,29 @@ async function workIn(req: PayloadRequest, collection: GovernedCollection, actor
   const queue = await find({ state: { in: Object.keys(WAITING) } })
   for (const item of queue.sort(sortOldest)) {
     const offers = offered(await factsOf(req, collection, item), actor, now())
-    const decides = offers.some(({ name, issues }) => DECIDING.includes(name) && issues.length === 0)
+    const decides = offers.some(
+      ({ name, issues }) => DECIDING.includes(name) && issues.length === 0,
+    )
     if (!decides) continue
     waiting.push([item.state, rowOf(collection, item, await waitingNote(req, collection, item))])
   }
-  const mine: Where = { or: [{ author: { equals: actor.person } }, { coAuthors: { equals: actor.person } }] }
+  const mine: Where = {
+    or: [{ author: { equals: actor.person } }, { coAuthors: { equals: actor.person } }],
+  }
   const rows = (items: Item[], note: (item: Item) => Promise<string>) =>
     Promise.all(items.map(async (item) => rowOf(collection, item, await note(item))))
   const state = (...states: State[]): Where => ({ and: [mine, { state: { in: states } }] })
   return {
     waiting,
-    returned: await rows(await find(state('changesRequested')), (item) => returnedNote(req, collection, item)),
+    returned: await rows(await find(state('changesRequested')), (item) =>
+      returnedNote(req, collection, item),
+    ),
     drafts: await rows(await find(state('draft')), async () => ''),
     sent: await rows(
-      await find(state('inReview', 'inApproval', 'approved', 'scheduled', 'published', 'unpublished'), SENT_LIMIT),
+      await find(
+        state('inReview', 'inApproval', 'approved', 'scheduled', 'published', 'unpublished'),
+        SENT_LIMIT,
+      ),
       (item) => sentNote(req, item),
     ),
   }

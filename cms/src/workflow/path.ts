@@ -22,7 +22,9 @@ const PASSED: Record<State, number> = {
 
 function hasStage1(facts: ItemFacts): boolean {
   if (!facts.route) return true
-  return STATES[facts.state].editable ? routeAtSubmission(facts, facts.route).stage1 : facts.route.stage1
+  return STATES[facts.state].editable
+    ? routeAtSubmission(facts, facts.route).stage1
+    : facts.route.stage1
 }
 
 /** The path Gửi duyệt → Thẩm định → Phê duyệt → Đăng with who took each stop of the present round. */

@@ -46,7 +46,13 @@ interface Step {
 
 const itemName = ({ collection, id }: Pick<Wish, 'collection' | 'id'>) => `${collection}/${id}`
 
-const NEEDS_REVISION: readonly TransitionName[] = ['endorse', 'approve', 'schedule', 'publish', 'publishDue']
+const NEEDS_REVISION: readonly TransitionName[] = [
+  'endorse',
+  'approve',
+  'schedule',
+  'publish',
+  'publishDue',
+]
 
 /** Reads everything and decides. @throws Refusal with what stands in the way */
 async function prepare(req: PayloadRequest, wish: Wish): Promise<Step> {
@@ -173,4 +179,3 @@ export async function performTransition(req: PayloadRequest, wish: Wish): Promis
     await tellTheSite(req, step, decision.hash)
   })
 }
-

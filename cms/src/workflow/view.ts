@@ -31,7 +31,8 @@ async function nextSentence(req: PayloadRequest, facts: ItemFacts, actor: Actor,
   if (waiting) return `Sau đó bài sang ${waiting}.`
   if (decision.to === 'published') return 'Bài lên trang ngay.'
   if (decision.to === 'unpublished') return 'Bài rời khỏi trang ngay; muốn đăng lại phải duyệt lại.'
-  if (offer.name === 'revise') return 'Bài mở lại để sửa; trang đang đăng giữ nguyên đến khi duyệt lại.'
+  if (offer.name === 'revise')
+    return 'Bài mở lại để sửa; trang đang đăng giữ nguyên đến khi duyệt lại.'
   return 'Sau đó bài trở về người viết.'
 }
 

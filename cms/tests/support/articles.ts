@@ -14,7 +14,12 @@ interface Draft {
 
 /** What a person writes into the form of a complete article. */
 export function articleData(school: School, draft: Draft = {}): Record<string, unknown> {
-  const { title = 'Tiết học bên bến sông', unit = 'hoa', category = 'chuyenMon', words = 'Nước ròng.' } = draft
+  const {
+    title = 'Tiết học bên bến sông',
+    unit = 'hoa',
+    category = 'chuyenMon',
+    words = 'Nước ròng.',
+  } = draft
   return {
     title,
     summary: 'Một tiết học ngoài trời.',
@@ -27,7 +32,7 @@ export function articleData(school: School, draft: Draft = {}): Record<string, u
 export async function draftArticle(school: School, as: PersonName, draft?: Draft): Promise<string> {
   const answer = await school.send(as, 'POST', '/articles', articleData(school, draft))
   if (answer.status !== 201) throw new Error(answer.text)
-  return (answer.body['doc'] as unknown as { id: string }).id
+  return (answer.body['doc'] as { id: string }).id
 }
 
 export async function viewOf(school: School, as: PersonName, id: string): Promise<WorkflowView> {

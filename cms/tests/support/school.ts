@@ -7,8 +7,9 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload, handleEndpoints } from 'payload'
 import { openDatabase } from '../../src/platform/ready.ts'
 import { makeConfig } from '../../src/config.ts'
-import { appoint, found, openAccount } from '../../src/seed/founding.ts'
-import { CMS_URL, FEED_SECRET, settings } from './settings.ts'
+import { openAccount } from '../../src/platform/setup.ts'
+import { appoint, found } from '../../src/seed/founding.ts'
+import { CMS_URL, FEED_SECRET, settings } from './env.ts'
 
 export const PASSWORD = 'mat-khau-thu-nghiem'
 
@@ -32,20 +33,59 @@ const PEOPLE = {
 export type PersonName = keyof typeof PEOPLE
 
 const UNITS = [
-  { key: 'hoa', slug: 'to-hoa-hoc', name: 'Tổ Hoá học', kind: 'department', headTitle: 'Tổ trưởng' },
-  { key: 'doan', slug: 'doan-thanh-nien', name: 'Đoàn Thanh niên', kind: 'union', headTitle: 'Bí thư' },
-  { key: 'vanPhong', slug: 'to-van-phong', name: 'Tổ Văn phòng', kind: 'office', headTitle: 'Tổ trưởng' },
+  {
+    key: 'hoa',
+    slug: 'to-hoa-hoc',
+    name: 'Tổ Hoá học',
+    kind: 'department',
+    headTitle: 'Tổ trưởng',
+  },
+  {
+    key: 'doan',
+    slug: 'doan-thanh-nien',
+    name: 'Đoàn Thanh niên',
+    kind: 'union',
+    headTitle: 'Bí thư',
+  },
+  {
+    key: 'vanPhong',
+    slug: 'to-van-phong',
+    name: 'Tổ Văn phòng',
+    kind: 'office',
+    headTitle: 'Tổ trưởng',
+  },
 ] as const
 
 const CATEGORIES = [
-  { key: 'chuyenMon', slug: 'chuyen-mon', name: 'Chuyên môn', stage1: true, approver: 'vicePrincipalAcademic', order: 1 },
-  { key: 'phongTrao', slug: 'phong-trao', name: 'Phong trào', stage1: true, approver: 'vicePrincipalActivities', order: 2 },
-  { key: 'thongBao', slug: 'thong-bao', name: 'Thông báo', stage1: false, approver: 'principal', order: 3 },
+  {
+    key: 'chuyenMon',
+    slug: 'chuyen-mon',
+    name: 'Chuyên môn',
+    stage1: true,
+    approver: 'vicePrincipalAcademic',
+    order: 1,
+  },
+  {
+    key: 'phongTrao',
+    slug: 'phong-trao',
+    name: 'Phong trào',
+    stage1: true,
+    approver: 'vicePrincipalActivities',
+    order: 2,
+  },
+  {
+    key: 'thongBao',
+    slug: 'thong-bao',
+    name: 'Thông báo',
+    stage1: false,
+    approver: 'principal',
+    order: 3,
+  },
 ] as const
 
 export interface Answer {
   status: number
-  body: Record<string, never> & { [key: string]: unknown }
+  body: Record<string, unknown>
   text: string
 }
 
@@ -56,7 +96,13 @@ export interface School {
   units: ReadonlyMap<string, string>
   categories: ReadonlyMap<string, string>
   /** Sends a request through Payload's whole REST stack, as a person or (null) a visitor. */
-  send: (as: PersonName | null, method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  send: (
+    as: PersonName | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>
   /** The feed as the publisher reads it. */
   asPublisher: (path: string) => Promise<Answer>
   close: () => Promise<void>
@@ -76,29 +122,50 @@ export async function makeSchool(): Promise<School> {
     const email = `${name}@truong.test`
     people[name] = await openAccount(payload, { name, salutation: 'Cô', email, password: PASSWORD })
     for (const [office, unit] of places) {
-      await appoint(payload, people[name], { office, unit: unit && units.get(unit), from: '2020-01-01' })
+      await appoint(payload, people[name], {
+        office,
+        unit: unit && units.get(unit),
+        from: '2020-01-01',
+      })
     }
   }
   const tokens = new Map<string, string>()
-  const request = async (method: string, target: string, body: unknown, headers: Record<string, string>) => {
+  const request = async (
+    method: string,
+    target: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ) => {
     const isForm = body instanceof FormData
     const response = await handleEndpoints({
       config,
       payloadInstanceCacheKey: key,
       request: new Request(`${CMS_URL}/api${target}`, {
         method,
-        headers: { ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+          ...headers,
+        },
         ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
       }),
     })
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, text, body: (isJson ? JSON.parse(text) : {}) as Answer['body'] }
+    return {
+      status: response.status,
+      text,
+      body: (isJson ? JSON.parse(text) : {}) as Answer['body'],
+    }
   }
   const tokenOf = async (name: PersonName) => {
     const known = tokens.get(name)
     if (known) return known
-    const { body } = await request('POST', '/users/login', { email: `${name}@truong.test`, password: PASSWORD }, {})
+    const { body } = await request(
+      'POST',
+      '/users/login',
+      { email: `${name}@truong.test`, password: PASSWORD },
+      {},
+    )
     tokens.set(name, String(body['token']))
     return String(body['token'])
   }
@@ -109,8 +176,12 @@ export async function makeSchool(): Promise<School> {
     units,
     categories,
     send: async (as, method, target, body, headers = {}) =>
-      request(method, target, body, { ...(as && { authorization: `JWT ${await tokenOf(as)}` }), ...headers }),
-    asPublisher: (target) => request('GET', target, undefined, { authorization: `Bearer ${FEED_SECRET}` }),
+      request(method, target, body, {
+        ...(as && { authorization: `JWT ${await tokenOf(as)}` }),
+        ...headers,
+      }),
+    asPublisher: (target) =>
+      request('GET', target, undefined, { authorization: `Bearer ${FEED_SECRET}` }),
     close: () => payload.destroy(),
   }
 }

@@ -62,7 +62,10 @@ function textHtml({ text, format }: LexicalNode): string {
   const bits = typeof format === 'number' ? format : 0
   const marks = MARKS.filter(([bit]) => (bits & bit) !== 0).map(([, tag]) => tag)
   const open = marks.map((tag) => `<${tag}>`).join('')
-  const close = marks.toReversed().map((tag) => `</${tag}>`).join('')
+  const close = marks
+    .toReversed()
+    .map((tag) => `</${tag}>`)
+    .join('')
   return open + escapeHtml(text.normalize('NFC')) + close
 }
 
@@ -75,14 +78,20 @@ const link: Writer = (node, context) => {
   return `<a href="${escapeHtml(target.data)}">${children(node, context)}</a>`
 }
 
+/** The media id of an upload node, populated or not. */
+function mediaIdOf({ value }: LexicalNode): string | null {
+  const id: unknown =
+    typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+  return typeof id === 'string' ? id : null
+}
+
 const upload: Writer = (node, { images }) => {
-  const value = node.value
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-  const image = images.get(String(id))
+  const image = images.get(mediaIdOf(node) ?? '')
   if (!image) throw new ForbiddenContent('Có ảnh trong bài không còn trong kho ảnh.')
   const { caption, credit } = image
   const words = [caption, credit && `Ảnh: ${credit}`].filter((part) => part !== undefined)
-  const figcaption = words.length > 0 ? `<figcaption>${escapeHtml(words.join(' '))}</figcaption>` : ''
+  const figcaption =
+    words.length > 0 ? `<figcaption>${escapeHtml(words.join(' '))}</figcaption>` : ''
   return `<figure>${pictureHtml(image, { sizes: BODY_SIZES })}${figcaption}</figure>`
 }
 
@@ -135,11 +144,11 @@ export function lexicalHtml(state: unknown, images: ReadonlyMap<string, Image>):
 /** Media ids of the pictures in an editor state, in order. */
 export function uploadIds(state: unknown): string[] {
   const visit = (node: LexicalNode): string[] => {
-    const value = node.value
-    const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
-    const own = node.type === 'upload' && id !== undefined ? [String(id)] : []
-    const inner = Array.isArray(node.children) ? (node.children as LexicalNode[]).flatMap(visit) : []
-    return [...own, ...inner]
+    const id = node.type === 'upload' ? mediaIdOf(node) : null
+    const inner = Array.isArray(node.children)
+      ? (node.children as LexicalNode[]).flatMap(visit)
+      : []
+    return id === null ? inner : [id, ...inner]
   }
   const root = (state as { root?: LexicalNode } | null | undefined)?.root
   return root ? visit(root) : []

@@ -13,7 +13,9 @@ export function settings(folder: string, name: string): CmsEnv {
     FEED_SECRET,
     CMS_URL,
     PUBLISHER_URL: 'http://127.0.0.1:9',
-    DATABASE_URL: mongo ? databaseNamed(mongo, `bbt${name.replaceAll('-', '')}`) : `file:${folder}/cms.db`,
+    DATABASE_URL: mongo
+      ? databaseNamed(mongo, `bbt${name.replaceAll('-', '')}`)
+      : `file:${folder}/cms.db`,
   })
   return readEnv()
 }

@@ -1,0 +1,25 @@
+import type { Office } from '@bbt/shared/offices.ts'
+import { BOARD } from '../../access/staff.ts'
+
+export interface MenuEntry {
+  label: string
+  href: string
+  /** Offices that need it; everybody when absent. */
+  offices?: readonly Office[]
+}
+
+const KEEPERS = ['principal', 'websiteAdmin'] as const
+
+/** The office's menu, in the order of use. What is not listed has its address, but no place here. */
+export const CONTENT_MENU: readonly MenuEntry[] = [
+  { label: 'Bài viết', href: '/admin/collections/articles' },
+  { label: 'Ảnh', href: '/admin/collections/media' },
+  { label: 'Cấu hình trang', href: '/admin/collections/site-configurations', offices: BOARD },
+]
+
+export const ORGANISATION_MENU: readonly MenuEntry[] = [
+  { label: 'Người dùng', href: '/admin/collections/users', offices: KEEPERS },
+  { label: 'Phân công chức vụ', href: '/admin/collections/appointments', offices: KEEPERS },
+  { label: 'Tổ, đoàn thể', href: '/admin/collections/units', offices: KEEPERS },
+  { label: 'Chuyên mục', href: '/admin/collections/categories', offices: KEEPERS },
+]

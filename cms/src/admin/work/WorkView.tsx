@@ -1,0 +1,65 @@
+import { Gutter, Link } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { actorOf, holdsAny } from '../../access/actor.ts'
+import { WorkSection } from './WorkSection.tsx'
+import { workOf } from './workOf.ts'
+
+const DECIDERS = [
+  'head',
+  'vicePrincipalAcademic',
+  'vicePrincipalActivities',
+  'principal',
+  'websiteAdmin',
+] as const
+
+/** The first page of the office: what waits for me, what came back, what I write, what I sent. */
+export async function WorkView({ initPageResult: { req } }: AdminViewServerProps) {
+  const [{ waiting, returned, drafts, sent }, actor] = [await workOf(req), await actorOf(req)]
+  const decides = holdsAny(actor, DECIDERS)
+  return (
+    <Gutter className="office-work">
+      <div className="office-work__head">
+        <h1>Việc của tôi</h1>
+        <Link className="office-button office-button--main" href="/admin/collections/articles/create">
+          Viết bài mới
+        </Link>
+      </div>
+      {waiting.map(({ title, rows }) => (
+        <WorkSection
+          empty=""
+          invitation="Xem thay đổi"
+          key={title}
+          remark="lâu nhất ở trên"
+          rows={rows}
+          title={title}
+        />
+      ))}
+      {decides && waiting.length === 0 && (
+        <WorkSection
+          empty="Không có bài nào chờ thầy cô. Bài đến lượt thầy cô quyết định sẽ hiện ở đây, bài chờ lâu nhất ở trên."
+          invitation=""
+          rows={[]}
+          title="Chờ tôi"
+        />
+      )}
+      <WorkSection
+        empty="Không có bài nào phải sửa. Bài được trả lại sẽ hiện ở đây, kèm lời nhắn của người trả."
+        invitation="Sửa bài"
+        rows={returned}
+        title="Trả lại cho tôi"
+      />
+      <WorkSection
+        empty="Chưa có bài nào viết dở. Bấm “Viết bài mới”; bài nằm ở đây cho đến khi gửi duyệt."
+        invitation="Viết tiếp"
+        rows={drafts}
+        title="Bài đang viết"
+      />
+      <WorkSection
+        empty="Chưa gửi bài nào. Bài đã gửi sẽ hiện ở đây, kèm bước mà bài đang chờ."
+        invitation="Xem bài"
+        rows={sent}
+        title="Tôi đã gửi"
+      />
+    </Gutter>
+  )
+}
