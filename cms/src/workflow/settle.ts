@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { Refusal } from '../platform/refusal.ts'
+import { byId, compareAndSet, setById } from '../platform/rows.ts'
+import { lastChange } from './changed.ts'
+import { changeOf } from './effects.ts'
+import type { Step } from './step.ts'
+
+/** Sets the item's new state if nobody was faster. */
+export async function settle(req: PayloadRequest, step: Step): Promise<void> {
+  const { wish, row, facts, decision, person, digest, at } = step
+  const version = (row.liveVersion ?? 0) + 1
+  const change = changeOf({
+    name: wish.action,
+    to: decision.to,
+    item: facts,
+    person,
+    route: decision.route,
+    digest,
+    scheduledFor: wish.attempt.at,
+    at,
+    live: { version, url: step.content?.url ?? '' },
+  })
+  const where = {
+    id: { equals: row.id },
+    rev: { equals: facts.rev },
+    state: { equals: facts.state },
+  }
+  const data = { ...change, changedBy: person, changedAt: at }
+  if (!(await compareAndSet(req, wish.collection, where, data))) {
+    const latest = (await byId(req, wish.collection, row.id)) ?? row
+    throw new Refusal([{ code: 'stale' }], await lastChange(req, latest))
+  }
+}
+
+/**
+ * Contributors are those who changed the text since its last approval: submitting adds, revising what is
+ * published starts anew. A text taken down may hold words that nobody has approved: it keeps its contributors.
+ */
+export async function settleContributors(req: PayloadRequest, step: Step): Promise<string[]> {
+  const { wish, row, facts, person } = step
+  if (wish.action === 'revise' && facts.state === 'published') {
+    await setById(req, wish.collection, row.id, { contributors: [] })
+    return []
+  }
+  if (wish.action !== 'submit' || person === null) return [...facts.contributors]
+  const contributors = [...new Set([...facts.contributors, person])].sort()
+  await setById(req, wish.collection, row.id, { contributors })
+  return contributors
+}
