@@ -2,35 +2,16 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
-import type { Office } from '@bbt/shared/offices.ts'
 import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload, handleEndpoints } from 'payload'
 import { openDatabase } from '../../src/platform/ready.ts'
 import { makeConfig } from '../../src/config.ts'
-import { openAccount } from '../../src/platform/setup.ts'
-import { appoint, found } from '../../src/seed/founding.ts'
+import { found } from '../../src/seed/founding.ts'
 import { CMS_URL, FEED_SECRET, settings } from './env.ts'
+import type { PersonName } from './people.ts'
+import { enrol, openSession } from './people.ts'
 
-export const PASSWORD = 'mat-khau-thu-nghiem'
-
-type Place = readonly [Office, string?]
-
-/** The people of the test school by name, with their offices; `@unit` offices name the unit's key. */
-const PEOPLE = {
-  lan: [['writer', 'hoa']],
-  quan: [['writer', 'hoa']],
-  mai: [['writer', 'doan']],
-  bao: [['head', 'hoa']],
-  thuy: [['head', 'doan']],
-  academic: [['vicePrincipalAcademic']],
-  activities: [['vicePrincipalActivities']],
-  principal: [['principal']],
-  admin: [['websiteAdmin'], ['writer', 'vanPhong']],
-  admin2: [['websiteAdmin']],
-  clerk: [['clerk'], ['writer', 'vanPhong']],
-} as const satisfies Record<string, readonly Place[]>
-
-export type PersonName = keyof typeof PEOPLE
+export type { PersonName }
 
 const UNITS = [
   {
@@ -117,19 +98,8 @@ export async function makeSchool(): Promise<School> {
   await openDatabase(payload)
   const units = await found(payload, 'units', UNITS)
   const categories = await found(payload, 'categories', CATEGORIES)
-  const people = {} as Record<PersonName, string>
-  for (const [name, places] of Object.entries(PEOPLE) as [PersonName, readonly Place[]][]) {
-    const email = `${name}@truong.test`
-    people[name] = await openAccount(payload, { name, salutation: 'Cô', email, password: PASSWORD })
-    for (const [office, unit] of places) {
-      await appoint(payload, people[name], {
-        office,
-        unit: unit && units.get(unit),
-        from: '2020-01-01',
-      })
-    }
-  }
-  const tokens = new Map<string, string>()
+  const people = await enrol(payload, units)
+  const tokens = new Map<string, Promise<string>>()
   const request = async (
     method: string,
     target: string,
@@ -157,17 +127,10 @@ export async function makeSchool(): Promise<School> {
       body: (isJson ? JSON.parse(text) : {}) as Answer['body'],
     }
   }
-  const tokenOf = async (name: PersonName) => {
-    const known = tokens.get(name)
-    if (known) return known
-    const { body } = await request(
-      'POST',
-      '/users/login',
-      { email: `${name}@truong.test`, password: PASSWORD },
-      {},
-    )
-    tokens.set(name, String(body['token']))
-    return String(body['token'])
+  const tokenOf = (name: PersonName) => {
+    const token = tokens.get(name) ?? openSession(payload, name)
+    tokens.set(name, token)
+    return token
   }
   return {
     payload,
