@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { childEnv, ROOT } from '../env.ts'
+import { launch, untilStopped } from './child.ts'
+import { releaseLock, takeLock } from './lock.ts'
+import { pollUntil } from './poll.ts'
+import { failureText } from './log-tail.ts'
+import { isFresh, sourceDigest, writeStamp } from './stamp.ts'
+import { STOPPED, type Step, type StepResult } from './steps.ts'
+
+/** Something that is made from sources of the repository and kept until they change. */
+export interface Build {
+  name: string
+  title: string
+  sources: readonly string[]
+  stamp: string
+  args: readonly string[]
+  cwd: string
+}
+
+const LOCK_POLL_MS = 500
+const TOGETHER = ['shared/src/**', 'package-lock.json']
+
+export const BUILDS = {
+  cms: {
+    name: 'cms-build',
+    title: 'Dựng phần biên tập',
+    sources: ['cms/src/**', 'cms/public/**', 'cms/next.config.*', ...TOGETHER],
+    stamp: 'cms/.next/bbt-stamp',
+    args: [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'],
+    cwd: join(ROOT, 'cms'),
+  },
+  site: {
+    name: 'site-build',
+    title: 'Dựng khuôn trang công khai',
+    sources: [
+      'site/src/**',
+      'site/renderer/**',
+      'site/public/**',
+      'site/astro.config.*',
+      'site/build.ts',
+      ...TOGETHER,
+    ],
+    stamp: 'site/dist/bbt-stamp',
+    args: [join(ROOT, 'site/build.ts')],
+    cwd: join(ROOT, 'site'),
+  },
+} as const satisfies Record<string, Build>
+
+/** Builds when the sources have changed since the last time; its output goes to `log`. */
+export async function buildIfStale(
+  build: Build,
+  log: string,
+  env: Record<string, string>,
+  signal: AbortSignal,
+  detail: (text: string) => void,
+): Promise<StepResult> {
+  const lock = join(ROOT, 'node_modules', `.bbt-${build.name}.lock`)
+  // Two installations may share one checkout: the second waits and finds the work done.
+  const isMine = async () => {
+    const other = takeLock(lock) !== undefined
+    if (other) detail('chờ một lần chạy khác dựng xong')
+    return !other
+  }
+  if (!(await pollUntil(isMine, LOCK_POLL_MS, signal))) return STOPPED
+  try {
+    return await buildAlone(build, log, env, signal)
+  } finally {
+    releaseLock(lock)
+  }
+}
+
+async function buildAlone(
+  build: Build,
+  log: string,
+  env: Record<string, string>,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  const digest = sourceDigest(ROOT, build.sources)
+  const stamp = join(ROOT, build.stamp)
+  if (isFresh(stamp, digest)) return { ok: true, note: 'đã có sẵn' }
+  const exit = await untilStopped(launch({ args: build.args, cwd: build.cwd, env, log }), signal)
+  if (exit.code !== 0) return { ok: false, message: failureText(build.title, exit, log) }
+  writeStamp(stamp, digest)
+  return { ok: true }
+}
+
+export const buildStep = (build: Build, log: string, env: Record<string, string>): Step => ({
+  title: build.title,
+  run: (detail, signal) => buildIfStale(build, log, env, signal, detail),
+})
+
+/** What every build gets: production, and nobody told about it. */
+export const buildEnv = (): Record<string, string> =>
+  childEnv({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' })

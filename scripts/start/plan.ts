@@ -1,0 +1,28 @@
+import type { Env } from '../env.ts'
+import type { Accounts } from './accounts.ts'
+import { BUILDS, buildEnv, buildStep } from './builds.ts'
+import type { folders } from './folders.ts'
+import type { Secrets } from './secrets.ts'
+import { seedStep } from './seed.ts'
+import { cmsCommandEnv, services } from './services.ts'
+import type { Stage } from './steps.ts'
+import type { Supervisor } from './supervise.ts'
+
+/** What a start does, in order: nothing listens before everything is built and the accounts exist. */
+export function plan(
+  env: Env,
+  secrets: Secrets,
+  paths: ReturnType<typeof folders>,
+  supervisor: Supervisor,
+  askAccounts: (signal: AbortSignal) => Promise<Accounts | string>,
+): Stage[] {
+  const build = (which: keyof typeof BUILDS) =>
+    buildStep(BUILDS[which], paths.log(BUILDS[which].name), buildEnv())
+  return [
+    [
+      [build('cms')],
+      [seedStep(cmsCommandEnv(env, secrets), paths.log('seed'), askAccounts), build('site')],
+    ],
+    services(env, secrets).map((service) => [supervisor.step(service)]),
+  ]
+}

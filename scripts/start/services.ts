@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { childEnv, ROOT, type Env } from '../env.ts'
+import type { Secrets } from './secrets.ts'
+
+/** A server that runs as long as the installation does. */
+export interface Service {
+  name: string
+  title: string
+  args: readonly string[]
+  cwd: string
+  env: Record<string, string>
+  /** Asked until true. */
+  isReady: (signal: AbortSignal) => Promise<boolean>
+}
+
+const PRODUCTION = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+
+/** The installation's servers; each gets the settings it needs and no more. */
+export function services(env: Env, secrets: Secrets): Service[] {
+  const cms = here(env.host, env.cmsPort)
+  const publisher = here('127.0.0.1', env.publisherPort)
+  const site = here(env.host, env.sitePort)
+  return [
+    {
+      name: 'cms',
+      title: 'Mở phần biên tập',
+      args: [
+        join(ROOT, 'node_modules/next/dist/bin/next'),
+        'start',
+        '-p',
+        String(env.cmsPort),
+        '-H',
+        env.host,
+      ],
+      cwd: join(ROOT, 'cms'),
+      env: cmsCommandEnv(env, secrets),
+      // The sign-in page is the first that people see: have it compiled and warm.
+      isReady: async (signal) =>
+        (await answers(`${cms}/api/health`, signal)) &&
+        (await answers(`${cms}/admin/login`, signal)),
+    },
+    {
+      name: 'publisher',
+      title: 'Mở bộ xuất bản',
+      args: [join(ROOT, 'site/publisher/main.ts')],
+      cwd: join(ROOT, 'site'),
+      env: childEnv({
+        ...PRODUCTION,
+        DATA_DIR: env.dataDir,
+        CMS_URL: env.cmsUrl,
+        FEED_SECRET: secrets.FEED_SECRET,
+        SITE_URL: env.siteUrl,
+        PUBLISHER_PORT: String(env.publisherPort),
+      }),
+      isReady: async (signal) =>
+        hasCaughtUp(await (await fetch(`${publisher}/health`, { signal })).json()),
+    },
+    {
+      name: 'site',
+      title: 'Mở trang công khai',
+      args: [join(ROOT, 'site/server/main.ts')],
+      cwd: join(ROOT, 'site'),
+      env: childEnv({
+        ...PRODUCTION,
+        DATA_DIR: env.dataDir,
+        SITE_PORT: String(env.sitePort),
+        HOST: env.host,
+      }),
+      isReady: (signal) => answers(`${site}/`, signal),
+    },
+  ]
+}
+
+/** What the CMS and its commands (migrations, demo school) get. */
+export function cmsCommandEnv(env: Env, secrets: Secrets): Record<string, string> {
+  return childEnv({
+    ...PRODUCTION,
+    DATABASE_URL: env.database.url,
+    DATA_DIR: env.dataDir,
+    PAYLOAD_SECRET: secrets.PAYLOAD_SECRET,
+    FEED_SECRET: secrets.FEED_SECRET,
+    CMS_URL: env.cmsUrl,
+    SITE_URL: env.siteUrl,
+    PUBLISHER_URL: here('127.0.0.1', env.publisherPort),
+    DEMO: env.demo ? '1' : '0',
+  })
+}
+
+/** The address as seen from this machine, as the public one may be a proxy that is not up yet. */
+function here(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}
+
+const answers = async (url: string, signal: AbortSignal) =>
+  (await fetch(url, { signal })).status === 200
+
+const hasCaughtUp = (health: unknown) =>
+  typeof health === 'object' && health !== null && 'caughtUp' in health && health.caughtUp === true
