@@ -1,0 +1,37 @@
+import { elapsedText } from './start/progress-text.ts'
+import { stopSignal } from './start/stop-signal.ts'
+import { countsText, sum, type Counts } from './test/counts.ts'
+import { SECTIONS, type Section } from './test/sections.ts'
+
+process.exitCode = await test(process.argv.slice(2))
+
+/** Runs all sections, or the named ones, to the end; gives the exit code. */
+async function test(names: readonly string[]): Promise<number> {
+  const unknown = names.find((name) => !SECTIONS.some((section) => section.name === name))
+  if (unknown !== undefined) {
+    const known = SECTIONS.map(({ name }) => name).join(', ')
+    process.stderr.write(`Không có phần kiểm thử “${unknown}”: chọn trong ${known}.\n`)
+    return 1
+  }
+  const signal = stopSignal()
+  const results: { line: string; counts: Counts }[] = []
+  for (const section of SECTIONS) {
+    if (signal.aborted) break
+    if (names.length === 0 || names.includes(section.name)) results.push(await run(section, signal))
+  }
+  const total = sum(results.map(({ counts }) => counts))
+  process.stdout.write(`\n${results.map(({ line }) => line).join('\n')}\n\n${countsText(total)}\n`)
+  return total.failed > 0 || signal.aborted ? 1 : 0
+}
+
+async function run(
+  section: Section,
+  signal: AbortSignal,
+): Promise<{ line: string; counts: Counts }> {
+  const started = performance.now()
+  process.stdout.write(`\n━━ ${section.name} · ${section.title}\n`)
+  const counts = await section.run(signal)
+  const line = `━━ ${section.name}: ${countsText(counts)} · ${elapsedText(performance.now() - started)}`
+  process.stdout.write(`${line}\n`)
+  return { line, counts }
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTestEnv, ROOT } from '../env.ts'
+import { runBrowserStories } from './browser-stories.ts'
+import { countExit, NOTHING, type Counts } from './counts.ts'
+import { NO_MONGODB, openMongodb } from './mongodb.ts'
+import { runShown } from './run-shown.ts'
+import { runVitest } from './vitest.ts'
+
+/** A part of `npm test`; `npm test -- <name>` runs it alone. */
+export interface Section {
+  name: string
+  title: string
+  run(signal: AbortSignal): Promise<Counts>
+}
+
+/** Every TypeScript project; `astro check` knows the templates, too. */
+const TYPE_CHECKS: readonly (readonly [string, ...string[]])[] = [
+  ...['shared', 'cms', '.', 'site', 'scripts', 'e2e'].map(
+    (project) => ['node_modules/typescript/bin/tsc', '-p', project] as const,
+  ),
+]
+
+export const SECTIONS: readonly Section[] = [
+  {
+    name: 'format',
+    title: 'Trình bày mã (Prettier)',
+    run: async (signal) =>
+      countExit(await runShown(['node_modules/prettier/bin/prettier.cjs', '--check', '.'], signal)),
+  },
+  {
+    name: 'lint',
+    title: 'Quy tắc mã (ESLint)',
+    run: async (signal) =>
+      countExit(
+        await runShown(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], signal),
+      ),
+  },
+  { name: 'types', title: 'Kiểu (TypeScript)', run: checkTypes },
+  { name: 'generated', title: 'Tệp được sinh ra', run: checkGenerated },
+  { name: 'unit', title: 'Đơn vị', run: (signal) => runVitest('unit', signal) },
+  {
+    name: 'sqlite',
+    title: 'Tích hợp trên SQLite',
+    run: (signal) =>
+      runVitest('integration', signal, { variables: { MONGODB_TEST_URL: undefined } }),
+  },
+  { name: 'mongodb', title: 'Tích hợp trên MongoDB', run: runOnMongodb },
+  { name: 'browser', title: 'Câu chuyện trong trình duyệt', run: runBrowserStories },
+]
+
+async function checkTypes(signal: AbortSignal): Promise<Counts> {
+  let worst = 0
+  for (const check of TYPE_CHECKS) worst ||= await runShown(check, signal)
+  return countExit(worst)
+}
+
+async function checkGenerated(signal: AbortSignal): Promise<Counts> {
+  const script = 'scripts/check-generated.ts'
+  return existsSync(join(ROOT, script)) ? countExit(await runShown([script], signal)) : NOTHING
+}
+
+async function runOnMongodb(signal: AbortSignal): Promise<Counts> {
+  const mongodb = await openMongodb(readTestEnv())
+  if (mongodb === undefined) {
+    process.stdout.write(`${NO_MONGODB}\n`)
+    return { ...NOTHING, skipped: 1 }
+  }
+  try {
+    const variables = { MONGODB_TEST_URL: mongodb.url }
+    // The site knows no database of the CMS.
+    return await runVitest('integration', signal, { variables, only: 'cms/tests' })
+  } finally {
+    await mongodb.stop()
+  }
+}

@@ -1,0 +1,30 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Variables } from '../env.ts'
+import { countVitest, type Counts } from './counts.ts'
+import { runShown } from './run-shown.ts'
+
+export type Project = 'unit' | 'integration' | 'e2e'
+
+/** Runs one project of vitest.config.ts, or only its files whose path contains `only`. */
+export async function runVitest(
+  project: Project,
+  signal: AbortSignal,
+  { only, variables = {} }: { only?: string; variables?: Variables } = {},
+): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'bbt-vitest-'))
+  const file = join(folder, 'report.json')
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const filter = only === undefined ? [] : [only]
+    const code = await runShown(
+      ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...filter],
+      signal,
+      variables,
+    )
+    return countVitest(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
