@@ -64,6 +64,10 @@ describe('settings', () => {
       'Biến CMS_URL=localhost:3000 không dùng được: cần địa chỉ đầy đủ của trang biên tập, ví dụ CMS_URL=https://bientap.truong.edu.vn.',
     ],
     [
+      { SITE_URL: 'https://truong.example.vn/tin' },
+      'Biến SITE_URL=https://truong.example.vn/tin không dùng được: cần địa chỉ đầy đủ của trang công khai, ví dụ SITE_URL=https://truong.edu.vn.',
+    ],
+    [
       { HOST: 'may-chu' },
       'Biến HOST=may-chu không dùng được: cần một địa chỉ IP để lắng nghe, ví dụ HOST=127.0.0.1 (chỉ máy này) hoặc HOST=0.0.0.0 (mọi máy).',
     ],

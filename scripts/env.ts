@@ -30,7 +30,11 @@ const PORT = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((port) => port >= 1 && port <= 65535)
-const ADDRESS = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''))
+/** Scheme, host and port; what is served there does not know how to live below a path. */
+const ADDRESS = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => url.replace(/\/+$/, ''))
+  .refine((url) => /^https?:\/\/[^\s/]+$/.test(url))
 
 const SCHEMA = z.object({
   CMS_PORT: PORT.default(3000),

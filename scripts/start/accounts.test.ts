@@ -21,10 +21,12 @@ describe('the first accounts of a real school', () => {
   it('are asked for one after the other', async () => {
     const { terminal } = scripted([
       '  Trần Thị Bình ',
+      'cô',
       'Binh@truong.example',
       'mật khẩu dài một',
       'mật khẩu dài một',
       'Lê Văn Cường',
+      'Thầy',
       'cuong@truong.example',
       'mật khẩu dài hai',
       'mật khẩu dài hai',
@@ -32,11 +34,13 @@ describe('the first accounts of a real school', () => {
     expect(await askAccounts(terminal)).toEqual({
       principal: {
         name: 'Trần Thị Bình',
+        salutation: 'Cô',
         email: 'binh@truong.example',
         password: 'mật khẩu dài một',
       },
       websiteAdmin: {
         name: 'Lê Văn Cường',
+        salutation: 'Thầy',
         email: 'cuong@truong.example',
         password: 'mật khẩu dài hai',
       },
@@ -47,6 +51,8 @@ describe('the first accounts of a real school', () => {
     const { terminal, said } = scripted([
       '',
       'Trần Thị Bình',
+      'Bà',
+      'Cô',
       'binh',
       'binh@truong.example',
       'ngắn quá',
@@ -55,6 +61,7 @@ describe('the first accounts of a real school', () => {
       'mật khẩu dài một',
       'mật khẩu dài một',
       'Lê Văn Cường',
+      'Thầy',
       'BINH@truong.example',
       'cuong@truong.example',
       'mật khẩu dài hai',
@@ -65,6 +72,7 @@ describe('the first accounts of a real school', () => {
       said.filter((line) => /Cần|cần ít nhất 12 ký tự\.|không giống|đã dùng/.test(line)),
     ).toEqual([
       'Cần họ và tên.',
+      'Cần trả lời Thầy hoặc Cô.',
       'Cần một địa chỉ e-mail, ví dụ ten@truong.edu.vn.',
       'Mật khẩu cần ít nhất 12 ký tự.',
       'Hai lần gõ không giống nhau, hãy đặt lại.',

@@ -27,6 +27,7 @@ it('says where everything is and who may sign in', () => {
       password: 'mot-hai',
     },
     { office: 'Văn thư', name: 'Lê Văn Cường', email: 'vanthu@truong.example', password: 'ba-bon' },
+    { office: 'Văn thư', name: 'Đỗ Văn Dũng', email: 'dung@truong.example', password: 'nam-sau' },
   ]
   expect(readyText(ENV, 95_400, logins)).toBe(`
 CMS and site ready

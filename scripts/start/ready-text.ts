@@ -17,11 +17,16 @@ export function readyText(env: Env, elapsedMs: number, logins: readonly Login[])
     ]),
     ...(logins.length === 0
       ? []
-      : ['', 'Đăng nhập thử, mỗi chức vụ một người:', '', ...table(logins)]),
+      : ['', 'Đăng nhập thử, mỗi chức vụ một người:', '', ...table(onePerOffice(logins))]),
     '',
     'Dừng: Ctrl-C',
     '',
   ].join('\n')
+}
+
+function onePerOffice(logins: readonly Login[]): Login[] {
+  const offices = logins.map(({ office }) => office)
+  return logins.filter(({ office }, index) => offices.indexOf(office) === index)
 }
 
 function table(logins: readonly Login[]): string[] {

@@ -43,7 +43,7 @@ export const SECTIONS: readonly Section[] = [
     name: 'sqlite',
     title: 'Tích hợp trên SQLite',
     run: (signal) =>
-      runVitest('integration', signal, { variables: { MONGODB_TEST_URL: undefined } }),
+      runVitest('integration', signal, { variables: { TEST_ON_MONGODB: undefined } }),
   },
   { name: 'mongodb', title: 'Tích hợp trên MongoDB', run: runOnMongodb },
   { name: 'browser', title: 'Câu chuyện trong trình duyệt', run: runBrowserStories },
@@ -67,7 +67,7 @@ async function runOnMongodb(signal: AbortSignal): Promise<Counts> {
     return { ...NOTHING, skipped: 1 }
   }
   try {
-    const variables = { MONGODB_TEST_URL: mongodb.url }
+    const variables = { TEST_ON_MONGODB: '1', MONGODB_TEST_URL: mongodb.url }
     // The site knows no database of the CMS.
     return await runVitest('integration', signal, { variables, only: 'cms/tests' })
   } finally {
