@@ -30,9 +30,13 @@ export function governed({ slug, content, admin, hooks, ...rest }: Governed): Co
     access: { create: staff, read: readItems, update: readItems, delete: nobody },
     admin: {
       ...admin,
+      hideAPIURL: true,
       components: {
         ...admin?.components,
-        edit: { beforeDocumentControls: ['/admin/TransitionBar.tsx#TransitionBar'] },
+        edit: {
+          beforeDocumentControls: ['/admin/TransitionBar.tsx#TransitionBar'],
+          SaveButton: '/admin/NoSaveButton.tsx#NoSaveButton',
+        },
       },
     },
     disableBulkEdit: true,

@@ -21,8 +21,8 @@ async function titlesOf(req: PayloadRequest, actor: Person): Promise<string[]> {
 
 const countOf = async (req: PayloadRequest, actor: Person | null) => {
   if (actor?.active !== true) return 0
-  const { waiting, returned } = await workOf(req)
-  return [...waiting.map(({ rows }) => rows), returned].flat().length
+  const { waiting } = await workOf(req)
+  return waiting.flatMap(({ rows }) => rows).length
 }
 
 /** The menu beside every page: a column on wide screens, a bar to slide along on phones. */

@@ -19,7 +19,12 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { StateCell as StateCell_6c585da2ec96d8a23024a98e1a74bca1 } from '../../../admin/StateCell.tsx'
 import { StateField as StateField_8212f6038330dc7526cbd4fd4f15b2e6 } from '../../../admin/StateField.tsx'
 import { TransitionBar as TransitionBar_780a4ed78c6ef1567eabb79519c2129b } from '../../../admin/TransitionBar.tsx'
+import { NoSaveButton as NoSaveButton_8d3a86a782b58a327ffe988a6e2c4566 } from '../../../admin/NoSaveButton.tsx'
 import { DayField as DayField_0482ee8eee371533ab39c9d5a1d97d7e } from '../../../admin/DayField.tsx'
+import { OfficeNav as OfficeNav_efec83afb22604b1c5ca09d9f773ecd5 } from '../../../admin/nav/OfficeNav.tsx'
+import { Icon as Icon_65ed0945efe3aad60a7bc8592e85b6bb } from '../../../admin/graphics/Icon.tsx'
+import { Logo as Logo_a6801f351999135bbacec7ae94b55ad0 } from '../../../admin/graphics/Logo.tsx'
+import { WorkView as WorkView_bb985e78b91fdae19d38b95b065ac54f } from '../../../admin/work/WorkView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,6 +50,11 @@ export const importMap = {
   "/admin/StateCell.tsx#StateCell": StateCell_6c585da2ec96d8a23024a98e1a74bca1,
   "/admin/StateField.tsx#StateField": StateField_8212f6038330dc7526cbd4fd4f15b2e6,
   "/admin/TransitionBar.tsx#TransitionBar": TransitionBar_780a4ed78c6ef1567eabb79519c2129b,
+  "/admin/NoSaveButton.tsx#NoSaveButton": NoSaveButton_8d3a86a782b58a327ffe988a6e2c4566,
   "/admin/DayField.tsx#DayField": DayField_0482ee8eee371533ab39c9d5a1d97d7e,
+  "/admin/nav/OfficeNav.tsx#OfficeNav": OfficeNav_efec83afb22604b1c5ca09d9f773ecd5,
+  "/admin/graphics/Icon.tsx#Icon": Icon_65ed0945efe3aad60a7bc8592e85b6bb,
+  "/admin/graphics/Logo.tsx#Logo": Logo_a6801f351999135bbacec7ae94b55ad0,
+  "/admin/work/WorkView.tsx#WorkView": WorkView_bb985e78b91fdae19d38b95b065ac54f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,124 @@
+'use client'
+
+import { useEffect, useId, useRef, useState } from 'react'
+import type { OfferView } from '../../workflow/viewTypes.ts'
+import { asks, lookOf } from './actionLook.ts'
+import { instantOf, localOf } from './vietnamTime.ts'
+
+export interface Given {
+  comment?: string
+  /** ISO instant. */
+  at?: string
+}
+
+interface Props {
+  offer: OfferView
+  /** Sends the action; the form stays, with its text, until it succeeds. */
+  onSend: (given: Given) => void
+  onClose: () => void
+  isBusy: boolean
+}
+
+const QUESTIONS: Partial<Record<OfferView['name'], string>> = {
+  requestChanges: 'Cần sửa điều gì?',
+  unpublish: 'Vì sao gỡ bài?',
+  submit: 'Lời nhắn cho người thẩm định (không bắt buộc)',
+}
+
+const TOO_SHORT: Partial<Record<OfferView['name'], string>> = {
+  requestChanges: 'Hãy ghi điều cần sửa, để người viết biết phải làm gì.',
+  unpublish: 'Hãy ghi lý do gỡ bài; lý do được giữ trong sổ.',
+}
+
+/** What an action still needs from the person, opened in place: a comment, a time or a consent. */
+export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
+  const { comment: rule, label, name, next } = offer
+  const kind = asks(name, rule)
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const go = useRef<HTMLButtonElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    const first = kind === 'consent' ? go.current : field.current
+    first?.focus()
+  }, [kind, name])
+
+  const send = () => {
+    const comment = text.trim()
+    if (kind === 'comment' && rule === 'required' && comment === '') {
+      setProblem(TOO_SHORT[name] ?? 'Hãy ghi lý do.')
+      return field.current?.focus()
+    }
+    const at = kind === 'time' ? instantOf(text) : null
+    if (kind === 'time' && at === null) {
+      setProblem('Hãy chọn đủ ngày và giờ đăng.')
+      return field.current?.focus()
+    }
+    setProblem(null)
+    onSend(at === null ? (comment === '' ? {} : { comment }) : { at })
+  }
+
+  const described = { 'aria-describedby': `${id}-problem`, 'aria-invalid': problem !== null }
+  return (
+    <div
+      aria-label={label}
+      className="office-form"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+        // The item's own form lies around this one; Enter in the picker must not save it.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+      }}
+      role="group"
+    >
+      {kind === 'comment' && (
+        <>
+          <label htmlFor={id}>{QUESTIONS[name] ?? 'Nhận xét (không bắt buộc)'}</label>
+          <textarea
+            {...described}
+            id={id}
+            maxLength={2000}
+            onChange={(event) => setText(event.target.value)}
+            ref={field}
+            rows={3}
+            value={text}
+          />
+        </>
+      )}
+      {kind === 'time' && (
+        <>
+          <label htmlFor={id}>Ngày giờ đăng, theo giờ Việt Nam</label>
+          <input
+            {...described}
+            id={id}
+            min={localOf(new Date())}
+            onChange={(event) => setText(event.target.value)}
+            ref={field}
+            type="datetime-local"
+            value={text}
+          />
+        </>
+      )}
+      {kind === 'consent' && <p className="office-form__question">Đăng bản này lên trang của trường?</p>}
+      <p className="office-form__next">{next}</p>
+      <p className="office-form__problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
+      <div className="office-form__buttons">
+        <button className="office-button office-button--plain" onClick={onClose} type="button">
+          Thôi
+        </button>
+        <button
+          className={`office-button office-button--${lookOf(name) === 'grave' ? 'grave' : 'main'}`}
+          disabled={isBusy}
+          onClick={send}
+          ref={go}
+          type="button"
+        >
+          {isBusy ? 'Đang gửi…' : label}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { WorkflowView } from '../../workflow/viewTypes.ts'
+import { Difference } from './Difference.tsx'
+import type { ItemRef } from './itemApi.ts'
+import type { Panel } from './panels.ts'
+import { firstPanel, panelsOf } from './panels.ts'
+import { Preview } from './Preview.tsx'
+import { useComparisons } from './useComparisons.ts'
+import { Way } from './Way.tsx'
+
+/**
+ * The ways to look at an item: what changed, its whole text (the form below), its page, its way. While
+ * another than the text is chosen the form is out of sight (office.css), with all that was typed in it.
+ */
+export function Review({ item, view }: { item: ItemRef; view: WorkflowView }) {
+  const compared = useComparisons(item, `${view.rev} ${view.digest ?? ''} ${view.live?.digest ?? ''}`)
+  const [chosen, setChosen] = useState<Panel | null>(null)
+  const isModified = useFormModified()
+  if (compared === null) return null
+
+  const panels = panelsOf(view, compared)
+  const wanted = chosen ?? firstPanel(view, compared)
+  const panel = panels.some(([name]) => name === wanted) ? wanted : 'text'
+  const comparison = panel === 'first' ? compared.first : (compared.found as Record<string, typeof compared.first>)[panel]
+  return (
+    <div className={panel === 'text' ? 'office-review' : 'office-review office-review--covering'}>
+      <div aria-label="Cách xem bài" className="office-chips" role="group">
+        {panels.map(([name, label]) => (
+          <button
+            aria-pressed={name === panel}
+            className="office-chip"
+            key={name}
+            onClick={() => setChosen(name)}
+            type="button"
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {isModified && panel !== 'text' && (
+        <p className="office-warning">Đang xem bản đã lưu; những thay đổi chưa lưu chưa có ở đây.</p>
+      )}
+      {comparison && (
+        <div className="office-review__sides">
+          <Difference comparison={comparison} />
+          <Way entries={view.history} />
+        </div>
+      )}
+      {panel === 'page' && <Preview item={item} rev={view.rev} />}
+      {panel === 'way' && <Way entries={view.history} />}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+
+import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useMemo } from 'react'
+import type { ItemRef } from './itemApi.ts'
+
+const isGoverned = (slug: string | undefined): slug is GovernedCollection =>
+  Object.values(CONTENT_TYPES).some(({ collection }) => collection === slug)
+
+/** The item this page is about; null while it is new and unsaved. */
+export function useItem(): ItemRef | null {
+  const { collectionSlug, id } = useDocumentInfo()
+  return useMemo(
+    () =>
+      isGoverned(collectionSlug) && id !== undefined
+        ? { collection: collectionSlug, id: String(id) }
+        : null,
+    [collectionSlug, id],
+  )
+}
