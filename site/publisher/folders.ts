@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+
+/** Where the publisher keeps what under DATA_DIR. */
+export function foldersOf(dataDir: string) {
+  const root = join(dataDir, 'site')
+  return {
+    store: join(root, 'store.db'),
+    lock: join(root, 'publisher.lock'),
+    /** Verified pictures by hash; the release links to them. */
+    media: join(root, 'media'),
+    /** What visitors get, as it is. */
+    release: join(root, 'release'),
+  }
+}
+
+export type Folders = ReturnType<typeof foldersOf>

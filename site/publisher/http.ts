@@ -1,0 +1,71 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Health } from './status.ts'
+
+const MAX_BODY = 2_000_000
+
+export interface Answer {
+  status: number
+  type: 'application/json' | 'text/html; charset=utf-8'
+  body: string
+}
+
+export const json = (status: number, value: object): Answer => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(value),
+})
+
+interface Handlers {
+  secret: string
+  health: () => Health
+  poke: () => void
+  /** Takes the request's body as it came. */
+  preview: (body: string) => Promise<Answer>
+}
+
+/** The publisher's own door, for the CMS on the same machine. Not listening yet. */
+export function createPublisherHttp(handlers: Handlers): Server {
+  return createServer((request, response) => {
+    answer(request, handlers)
+      .catch((error: unknown) => json(500, { message: `Lỗi không lường trước: ${String(error)}` }))
+      .then((result) => send(response, result))
+      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+  })
+}
+
+async function answer(request: IncomingMessage, handlers: Handlers): Promise<Answer> {
+  const route = `${request.method ?? ''} ${request.url ?? ''}`
+  if (route === 'GET /health') return json(200, handlers.health())
+  if (route !== 'POST /poke' && route !== 'POST /preview') {
+    return json(404, { message: 'Không có địa chỉ này.' })
+  }
+  if (!hasSecret(request, handlers.secret)) return json(401, { message: 'Sai mã bí mật.' })
+  if (route === 'POST /poke') {
+    handlers.poke()
+    return json(202, { message: 'Sẽ xem nguồn xuất bản ngay.' })
+  }
+  const body = await readBody(request)
+  return body === null ? json(413, { message: 'Nội dung quá lớn.' }) : handlers.preview(body)
+}
+
+/** Compares hashes, so that neither content nor length of the secret shows in the time taken. */
+function hasSecret(request: IncomingMessage, secret: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hash(request.headers.authorization ?? ''), hash(`Bearer ${secret}`))
+}
+
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_BODY) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function send(response: ServerResponse, { status, type, body }: Answer) {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+}

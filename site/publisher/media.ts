@@ -1,0 +1,63 @@
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { sha256 } from '@bbt/shared/approval/digest.ts'
+import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
+import { imageFiles, mediaPath } from '@bbt/shared/contract/image.ts'
+import type { Cms } from './cms.ts'
+import { accept, refuse, type Result } from './refusals.ts'
+import type { FileChange } from './release/release.ts'
+import { readIfThere, replaceFile } from './release/writeFile.ts'
+
+/** Content-addressed bytes: their hash, and the ending of their name. */
+export interface MediaFile {
+  sha256: string
+  format: string
+}
+
+/** The name of a file inside the media folder, and inside the release. */
+export const mediaFile = (file: MediaFile) => mediaPath(file).slice(1)
+const cached = (folder: string, file: MediaFile) => join(folder, `${file.sha256}.${file.format}`)
+
+/** Brings every file that a content shows into the folder, each checked against its hash. */
+export async function fetchMedia(cms: Cms, folder: string, content: Content): Promise<Result<null>> {
+  for (const file of imagesOf(content).flatMap(imageFiles)) {
+    const there = await readIfThere(cached(folder, file))
+    if (there && sha256(there) === file.sha256) continue
+    const answer = await cms.media(file.sha256)
+    if (!answer.ok) return answer
+    if (sha256(answer.value) !== file.sha256) return refuse('badMedia', file.sha256)
+    await replaceFile(cached(folder, file), answer.value)
+  }
+  return accept(null)
+}
+
+/** Puts checked files where visitors can get them. */
+export async function showMedia(
+  folder: string,
+  release: string,
+  files: readonly MediaFile[],
+): Promise<FileChange[]> {
+  for (const file of files) {
+    const target = join(release, mediaFile(file))
+    await mkdir(dirname(target), { recursive: true })
+    await link(cached(folder, file), target).catch(async (error: unknown) => {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      // Another file system, or one without links.
+      if (error.code !== 'EEXIST') await copyFile(cached(folder, file), target)
+    })
+  }
+  return files.map((file) => ({ path: `/${mediaFile(file)}`, sha256: file.sha256 }))
+}
+
+/** Takes files that nothing live shows any more from visitors, and from the folder. */
+export async function dropMedia(
+  folder: string,
+  release: string,
+  files: readonly MediaFile[],
+): Promise<FileChange[]> {
+  for (const file of files) {
+    await rm(join(release, mediaFile(file)), { force: true })
+    await rm(cached(folder, file), { force: true })
+  }
+  return files.map((file) => ({ path: `/${mediaFile(file)}`, sha256: null }))
+}

@@ -1,0 +1,29 @@
+import { PreviewRequest } from '@bbt/shared/contract/preview.ts'
+import { type Answer, json } from './http.ts'
+import { overlay } from './overlay.ts'
+import type { Site } from './updateRelease.ts'
+
+/** The page of a content as the live templates would give it; touches neither store nor files. */
+export async function previewPage(site: Site, body: string, now: Date): Promise<Answer> {
+  const request = parse(body)
+  if (!request.success) {
+    const at = request.error.issues[0]?.path.join('.') ?? ''
+    return json(422, { message: `Nội dung xem trước sai khuôn: ${at}.` })
+  }
+  const { content } = request.data
+  const published = overlay(site.store.published, content, now)
+  if (published.configuration() === null) {
+    return json(409, { message: 'Chưa có cấu hình trang nào được đăng nên chưa xem trước được.' })
+  }
+  const page = await site.bundle.render(published, site.siteUrl + content.url)
+  if (page.status !== 200) return json(500, { message: 'Khuôn trang không dựng được nội dung này.' })
+  return { status: 200, type: 'text/html; charset=utf-8', body: await page.text() }
+}
+
+function parse(body: string) {
+  try {
+    return PreviewRequest.safeParse(JSON.parse(body))
+  } catch {
+    return PreviewRequest.safeParse(undefined)
+  }
+}

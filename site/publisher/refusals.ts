@@ -1,0 +1,53 @@
+import type { BrokenChain } from '@bbt/shared/approval/people.ts'
+
+/** Why the publisher keeps the old site: one sentence each, for the log and for /health. */
+export const REFUSALS = {
+  unreachable: (what: string) => `không nối được với phần biên tập (${what})`,
+  badStatus: (what: string) => `phần biên tập trả lời lỗi (${what})`,
+  badFeed: (what: string) => `nguồn xuất bản sai khuôn (${what})`,
+  feedEmpty: (what: string) => `nguồn xuất bản trống trong khi trang đã có ${what} sự kiện`,
+  feedShrank: (what: string) => `nguồn xuất bản bị co lại (${what})`,
+  feedRewritten: (what: string) => `nguồn xuất bản đã bị viết lại (${what})`,
+  feedIncomplete: (what: string) => `nguồn xuất bản thiếu sự kiện (${what})`,
+  badHash: (what: string) => `sự kiện không khớp mã băm của nó (${what})`,
+  brokenChain: (what: string) => `bản đăng không đủ chuỗi duyệt (${what})`,
+  badVersion: (what: string) => `số thứ tự bản sai (${what})`,
+  badDigest: (what: string) => `nội dung không khớp mã đã duyệt (${what})`,
+  badContent: (what: string) => `nội dung sai khuôn (${what})`,
+  badMedia: (what: string) => `tệp ảnh không khớp mã băm (${what})`,
+  pathTaken: (what: string) => `địa chỉ đang thuộc về bài khác (${what})`,
+  notLive: (what: string) => `gỡ một bài không có trên trang (${what})`,
+  storeLost: (what: string) => `kho dữ liệu của trang đi sau chính trang đang chạy (${what})`,
+  renderFailed: (what: string) => `không dựng được một trang (${what})`,
+  unexpected: (what: string) => `lỗi không lường trước (${what})`,
+} as const satisfies Record<string, (what: string) => string>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+export interface Refusal {
+  code: RefusalCode
+  message: string
+}
+
+/** An answer, or the reason why there is none. */
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+
+export const accept = <T>(value: T): Result<T> => ({ ok: true, value })
+
+/** @param what names the place: an address, a number, a code */
+export function refuse(code: RefusalCode, what: string): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, message: REFUSALS[code](what) } }
+}
+
+/** What a chain of approvals lacks, in words. */
+export const CHAIN_FAULTS: Record<BrokenChain, string> = {
+  submitMissing: 'thiếu bước gửi duyệt',
+  endorseMissing: 'thiếu bước thẩm định',
+  approveMissing: 'thiếu bước phê duyệt',
+  publishMissing: 'thiếu bước đăng',
+  otherDigest: 'duyệt một bản khác',
+  wrongOffice: 'sai thẩm quyền',
+  samePerson: 'một người làm hai bước',
+  contributorDecided: 'người viết tự duyệt',
+  wrongOrder: 'sai thứ tự',
+}

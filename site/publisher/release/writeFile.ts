@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** Replaces a file in one step: whoever reads sees the old bytes or the new ones, never a part. */
+export async function replaceFile(file: string, data: Buffer | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  const scratch = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  try {
+    await writeFile(scratch, data)
+    await rename(scratch, file)
+  } catch (error) {
+    await rm(scratch, { force: true })
+    throw error
+  }
+}
+
+/** The bytes of a file, null when there is none. */
+export async function readIfThere(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** Whether an error says that a file is not there. */
+export const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -1,0 +1,28 @@
+import type { Published } from '../src/published/published.ts'
+import type { Bundle } from './bundle.ts'
+import { accept, refuse, type Result } from './refusals.ts'
+
+/** An address and its page; null when the site has no such page (any more). */
+export interface RenderedPage {
+  path: string
+  body: Buffer | null
+}
+
+/** Renders addresses in the order given. One that fails refuses them all: nothing is to be written. */
+export async function renderPages(
+  bundle: Bundle,
+  site: Published,
+  siteUrl: string,
+  paths: Iterable<string>,
+): Promise<Result<RenderedPage[]>> {
+  const pages: RenderedPage[] = []
+  for (const path of paths) {
+    const response = await bundle.render(site, siteUrl + path)
+    const isThere = response.status === 200 || path === '/404/'
+    if (!isThere && response.status !== 404) {
+      return refuse('renderFailed', `${path}, trạng thái ${response.status}`)
+    }
+    pages.push({ path, body: isThere ? Buffer.from(await response.arrayBuffer()) : null })
+  }
+  return accept(pages)
+}

@@ -1,0 +1,76 @@
+import { frontPath, type ListKey } from '../published/lists.ts'
+import type { Card, Published } from '../published/published.ts'
+import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+
+const LOOKED_AT = 60
+const NOTICES = 5
+const CARDS = 3
+const ROW = 3
+const ROWS = 6
+
+interface Row {
+  name: string
+  path: string
+  cards: Card[]
+}
+
+export interface FrontPage {
+  lead: Card | null
+  /** Articles of the notice category, newest first. */
+  notices: { path: string; name: string; cards: Card[] }
+  /** From departments and unions, with pictures. */
+  units: Card[]
+  /** The other categories, each with its newest; nothing here stands above already. */
+  rows: Row[]
+}
+
+/** What the home page shows, no article twice. */
+export function frontPage(site: Published, configuration: SiteConfiguration): FrontPage {
+  const noticeList: ListKey = `category:${configuration.home.noticeCategory}`
+  const noticeCards = site.newest(noticeList, NOTICES)
+  const news = site
+    .newest('news', LOOKED_AT)
+    .filter((card) => card.category.slug !== configuration.home.noticeCategory)
+  const lead = news.find((card) => card.cover) ?? news[0] ?? null
+  const units = news
+    .filter((card) => card !== lead && card.cover && card.unit.kind !== 'office')
+    .slice(0, CARDS)
+  const shown = new Set([lead, ...units].map((card) => card?.path))
+  return {
+    lead,
+    notices: {
+      path: frontPath(noticeList),
+      name: noticeCards[0]?.category.name ?? 'Thông báo',
+      cards: noticeCards,
+    },
+    units,
+    rows: rowsOf(site, configuration, shown),
+  }
+}
+
+function rowsOf(
+  site: Published,
+  { home, menu }: SiteConfiguration,
+  shown: ReadonlySet<string | undefined>,
+): Row[] {
+  const inMenu = (path: string) => {
+    const place = menu.findIndex(({ url }) => url === path)
+    return place === -1 ? menu.length : place
+  }
+  return site
+    .listsOf('category')
+    .filter(({ slug }) => slug !== home.noticeCategory)
+    .map(({ slug }) => rowOf(site, `category:${slug}`, shown))
+    .filter((row) => row.cards.length > 0)
+    .sort((a, b) => inMenu(a.path) - inMenu(b.path))
+    .slice(0, ROWS)
+}
+
+function rowOf(site: Published, list: ListKey, shown: ReadonlySet<string | undefined>): Row {
+  const cards = site.newest(list, ROW + CARDS + 1)
+  return {
+    name: cards[0]?.category.name ?? '',
+    path: frontPath(list),
+    cards: cards.filter(({ path }) => !shown.has(path)).slice(0, ROW),
+  }
+}

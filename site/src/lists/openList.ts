@@ -1,0 +1,30 @@
+import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import { linkedLists } from '../published/linkedLists.ts'
+import type { ListKey } from '../published/lists.ts'
+import type { NumberedPage, Published } from '../published/published.ts'
+import { type ListTitle, titleOf } from './titleOf.ts'
+
+/** The front of a list, null where the site has no such list. */
+export function openFront(
+  site: Published,
+  configuration: SiteConfiguration,
+  list: ListKey,
+): ListTitle | null {
+  const kind = list.startsWith('category:') ? 'category' : list === 'news' ? 'news' : 'unit'
+  const isThere =
+    site.newest(list, 1).length > 0 || linkedLists(configuration, kind).includes(list)
+  return isThere ? titleOf(site, configuration, list) : null
+}
+
+/** A numbered page of a list, null where it holds nothing. `number` is a route parameter. */
+export function openPage(
+  site: Published,
+  configuration: SiteConfiguration,
+  list: ListKey,
+  number: string,
+): { title: ListTitle; page: NumberedPage; number: number } | null {
+  if (!/^[1-9]\d{0,6}$/.test(number)) return null
+  const page = site.page(list, Number(number))
+  const title = titleOf(site, configuration, list)
+  return title && page.cards.length > 0 ? { title, page, number: Number(number) } : null
+}

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro'
+import { escapeHtml } from '@bbt/shared/contract/picture.ts'
+import { RSS_PATH } from '@bbt/shared/urls.ts'
+import { published } from '#published'
+
+const ITEMS = 20
+
+/** The newest articles with their leads, for readers of feeds. */
+export const GET: APIRoute = ({ url, locals }) => {
+  const { school } = locals.configuration
+  const items = published()
+    .newest('news', ITEMS)
+    .map(
+      ({ path, title, summary, category, day }) =>
+        `<item><title>${escapeHtml(title)}</title><link>${url.origin}${path}</link>` +
+        `<guid>${url.origin}${path}</guid><category>${escapeHtml(category.name)}</category>` +
+        `<pubDate>${new Date(`${day}T00:00:00+07:00`).toUTCString()}</pubDate>` +
+        `<description>${escapeHtml(summary)}</description></item>`,
+    )
+  const self = `<atom:link href="${url.origin}${RSS_PATH}" rel="self" type="application/rss+xml"/>`
+  const channel =
+    `<title>${escapeHtml(school.name)}</title><link>${url.origin}/</link>${self}` +
+    `<description>${escapeHtml(school.tagline)}</description><language>vi</language>`
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">` +
+      `<channel>${channel}${items.join('')}</channel></rss>\n`,
+    { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } },
+  )
+}
