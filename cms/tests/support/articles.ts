@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import type { State } from '@bbt/shared/workflow/states.ts'
+import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { WorkflowView } from '../../src/workflow/viewTypes.ts'
 import { lexicalState } from '../../src/seed/lexical.ts'
@@ -63,4 +66,56 @@ export async function walk(
     const answer = await take(school, as, id, action, extra)
     if (answer.status !== 200) throw new Error(`${as} ${action}: ${answer.status} ${answer.text}`)
   }
+}
+
+/** Stories that end in each state: written by lan of hoa, endorsed by bao, approved by academic. */
+const STORIES = {
+  draft: [],
+  inReview: [['lan', 'submit']],
+  inApproval: [
+    ['lan', 'submit'],
+    ['bao', 'endorse'],
+  ],
+  approved: [
+    ['lan', 'submit'],
+    ['bao', 'endorse'],
+    ['academic', 'approve'],
+  ],
+  scheduled: [
+    ['lan', 'submit'],
+    ['bao', 'endorse'],
+    ['academic', 'approve'],
+    ['admin', 'schedule', { at: '2099-09-05T00:00:00Z' }],
+  ],
+  published: [
+    ['lan', 'submit'],
+    ['bao', 'endorse'],
+    ['academic', 'approve'],
+    ['admin', 'publish'],
+  ],
+  changesRequested: [
+    ['lan', 'submit'],
+    ['bao', 'requestChanges', { comment: 'Ghi rõ số em.' }],
+  ],
+  unpublished: [
+    ['lan', 'submit'],
+    ['bao', 'endorse'],
+    ['academic', 'approve'],
+    ['admin', 'publish'],
+    ['admin', 'unpublish', { comment: 'Có em không muốn lên ảnh.' }],
+  ],
+} as const satisfies Record<State, Parameters<typeof walk>[2]>
+
+/** An article of lan's in this state. */
+export async function articleIn(school: School, state: State, draft: Draft = {}): Promise<string> {
+  const id = await draftArticle(school, 'lan', { title: `Bài ${state} ${randomUUID()}`, ...draft })
+  await walk(school, id, STORIES[state])
+  return id
+}
+
+/** One article in every state. */
+export async function articlesInEveryState(school: School): Promise<Map<State, string>> {
+  const items = new Map<State, string>()
+  for (const state of STATE_NAMES) items.set(state, await articleIn(school, state))
+  return items
 }

@@ -93,7 +93,9 @@ export interface School {
 export async function makeSchool(): Promise<School> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bbt-'))
   const key = randomUUID()
-  const config = await makeConfig(settings(folder, key))
+  // Refusals are what most tests are about: Payload would log each with its stack.
+  const logger = { options: { level: 'fatal' } } as const
+  const config = { ...(await makeConfig(settings(folder, key))), logger }
   const payload = await getPayload({ config, key })
   await openDatabase(payload)
   const units = await found(payload, 'units', UNITS)
