@@ -1,7 +1,7 @@
 import type { SiteConfigurationData } from './types.ts'
 
 /** The frame around the articles, as the website administrator entered it before the school year. */
-export const SITE_CONFIGURATION: SiteConfigurationData = {
+export const CONFIGURATION: SiteConfigurationData = {
   author: 'dang',
   unit: 'vanPhong',
   content: {
