@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { childEnv, ROOT } from './env.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from './test-support/temporary-folder.ts'
 
 const BOOTSTRAP = [
   'bootstrap.mjs',

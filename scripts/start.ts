@@ -63,12 +63,13 @@ async function bringUp(
   return result
 }
 
-const aborted = (signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     if (signal.aborted) resolve()
     // A pending promise keeps no process alive; the running servers' pipes do.
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+}
 
 function refuse(message: string): number {
   process.stderr.write(`\n${message}\n`)

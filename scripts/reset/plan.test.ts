@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDatabaseUrl } from '../database-url.ts'
 import { ROOT } from '../env.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { resetPlan } from './plan.ts'
 
 const database = (url: string) => {

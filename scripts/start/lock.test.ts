@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { lockHolder, releaseLock, runningProblem, takeLock } from './lock.ts'
 
 const OTHER = 4321

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseEnv } from '../env.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { databaseProblem } from './database-reach.ts'
 import { diskProblem, folderProblem } from './preflight.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { readSecrets } from './secrets.ts'
 
 describe('an installation’s secrets', () => {

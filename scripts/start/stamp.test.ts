@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { isFresh, sourceDigest, writeStamp } from './stamp.ts'
 
 const SOURCES = ['src/**', 'next.config.*']

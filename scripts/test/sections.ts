@@ -50,9 +50,9 @@ export const SECTIONS: readonly Section[] = [
 ]
 
 async function checkTypes(signal: AbortSignal): Promise<Counts> {
-  let worst = 0
-  for (const check of TYPE_CHECKS) worst ||= await runShown(check, signal)
-  return countExit(worst)
+  const codes: number[] = []
+  for (const check of TYPE_CHECKS) codes.push(await runShown(check, signal))
+  return countExit(Math.max(...codes))
 }
 
 async function checkGenerated(signal: AbortSignal): Promise<Counts> {

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { childEnv } from './env.ts'
+import { tryPort } from './start/ports.ts'
+import { stubClone } from './test-support/stub-clone.ts'
+
+/** `npm start` in a clone; what it prints, and when it has ended. */
+function start(clone: string, variables: Record<string, string>) {
+  const child = spawn(process.execPath, [join(clone, 'scripts/start.ts')], {
+    env: childEnv(variables),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let printed = ''
+  const wanted: (() => void)[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+      for (const look of wanted) look()
+    })
+  }
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  return {
+    child,
+    ended,
+    printed: () => printed,
+    prints: (text: string) =>
+      new Promise<void>((resolve, reject) => {
+        const look = () => printed.includes(text) && resolve()
+        wanted.push(look)
+        look()
+        void ended.then(() => reject(new Error(`ended without “${text}”:\n${printed}`)))
+      }),
+  }
+}
+
+async function freePorts() {
+  const servers = [0, 0, 0].map((port) => createServer().listen(port, '127.0.0.1'))
+  await Promise.all(servers.map((server) => once(server, 'listening')))
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  const [CMS_PORT, PUBLISHER_PORT, SITE_PORT] = ports.map(String) as [string, string, string]
+  return { CMS_PORT, PUBLISHER_PORT, SITE_PORT }
+}
+const listening = async (ports: Record<string, string>) => {
+  const codes = await Promise.all(
+    Object.values(ports).map((port) => tryPort(Number(port), '127.0.0.1')),
+  )
+  return codes.filter((code) => code !== undefined).length
+}
+
+describe('npm start', { timeout: 30_000 }, () => {
+  it('brings everything up, and takes everything down when asked to', async () => {
+    const clone = stubClone()
+    const ports = await freePorts()
+    const run = start(clone, ports)
+    await run.prints('Dừng: Ctrl-C')
+    expect(run.printed()).toMatch(/^CMS and site ready$/m)
+    expect(run.printed()).toMatch(/Hiệu trưởng {2}Cô Bình {2}binh@truong\.example {2}mot-hai-ba/)
+    expect(await listening(ports)).toBe(3)
+
+    const second = start(clone, await freePorts())
+    expect(await second.ended).toBe(1)
+    expect(second.printed()).toContain(
+      `đang được một lần chạy khác dùng (tiến trình ${run.child.pid ?? 0})`,
+    )
+
+    run.child.kill('SIGTERM')
+    expect(await run.ended).toBe(0)
+    expect(await listening(ports)).toBe(0)
+    expect(existsSync(join(clone, 'data/start.lock'))).toBe(false)
+  })
+
+  it('builds once', async () => {
+    const clone = stubClone()
+    for (const built of [false, true]) {
+      const run = start(clone, await freePorts())
+      await run.prints('Dừng: Ctrl-C')
+      run.child.kill('SIGINT')
+      expect(await run.ended).toBe(0)
+      expect(run.printed().includes('Dựng phần biên tập (đã có sẵn)')).toBe(built)
+    }
+  })
+
+  it('says which step failed, with the end of its log', async () => {
+    const build = `console.error('lỗi ở dòng 3'); process.exit(1)`
+    const run = start(stubClone({ 'site/build.ts': build }), await freePorts())
+    expect(await run.ended).toBe(1)
+    expect(run.printed()).toMatch(
+      /Z lỗi ở dòng 3\n“Dựng khuôn trang công khai” dừng giữa chừng \(mã 1\); toàn bộ nhật ký: data\/logs\/site-build\.log/,
+    )
+  })
+
+  it('stops all when one server dies', async () => {
+    const dies = `import { createServer } from 'node:http'
+      import { writeFileSync } from 'node:fs'
+      writeFileSync(process.env.DATA_DIR + '/publisher.pid', String(process.pid))
+      createServer((_, answer) => answer.end('{"caughtUp":true}'))
+        .listen(Number(process.env.PUBLISHER_PORT), '127.0.0.1')`
+    const clone = stubClone({ 'site/publisher/main.ts': dies })
+    const ports = await freePorts()
+    const run = start(clone, ports)
+    await run.prints('Dừng: Ctrl-C')
+    process.kill(Number(readFileSync(join(clone, 'data/publisher.pid'), 'utf8')), 'SIGKILL')
+    expect(await run.ended).toBe(1)
+    expect(run.printed()).toContain('“Mở bộ xuất bản” dừng giữa chừng (tín hiệu SIGKILL)')
+    expect(await listening(ports)).toBe(0)
+  })
+
+  it('refuses a busy port before it does anything', async () => {
+    const clone = stubClone()
+    const busy = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => void busy.close())
+    await once(busy, 'listening')
+    const { port } = busy.address() as AddressInfo
+    const run = start(clone, { ...(await freePorts()), CMS_PORT: String(port) })
+    expect(await run.ended).toBe(1)
+    expect(run.printed()).toBe(
+      `\nCổng ${port} đang bận: một chương trình khác đang dùng; tắt chương trình đó hoặc đặt CMS_PORT=${port + 100 > 65535 ? port - 100 : port + 100} rồi chạy lại.\n`,
+    )
+    expect(existsSync(join(clone, 'data/secrets.json'))).toBe(false)
+  })
+
+  it('lets nothing listen in a real school without accounts', async () => {
+    const ports = await freePorts()
+    const run = start(stubClone(), { ...ports, DEMO: '0' })
+    expect(await run.ended).toBe(1)
+    expect(run.printed()).toContain(
+      'Trường này chưa có tài khoản: chạy lại “npm start” trong một cửa sổ dòng lệnh',
+    )
+    expect(await listening(ports)).toBe(0)
+  })
+})
