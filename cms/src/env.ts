@@ -52,6 +52,3 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     DEMO: DEMO === '1',
   }
 }
-
-/** Next also runs instrumentation for its edge runtime, where there is no database. */
-export const isNodeRuntime = (): boolean => process.env['NEXT_RUNTIME'] === 'nodejs'
