@@ -2,6 +2,8 @@ import { APPROVING_OFFICES, OFFICES } from '@bbt/shared/offices.ts'
 import type { CollectionConfig } from 'payload'
 import { holding, nobody, staff } from '../access/staff.ts'
 import { slugField } from '../fields/slug.ts'
+import { guardOrganisation, refuseOrganisationOperations } from '../hooks/organisation.ts'
+import { refuseDelete } from '../workflow/guard.ts'
 
 const principal = holding('principal')
 
@@ -14,6 +16,11 @@ export const Categories: CollectionConfig = {
   defaultSort: 'order',
   disableBulkEdit: true,
   disableDuplicate: true,
+  hooks: {
+    beforeOperation: [refuseOrganisationOperations],
+    beforeChange: [guardOrganisation],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     { name: 'name', label: 'Tên', type: 'text', required: true, maxLength: 80 },
     {

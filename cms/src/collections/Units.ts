@@ -2,6 +2,8 @@ import { UNIT_KIND_NAMES, UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
 import type { CollectionConfig } from 'payload'
 import { holding, nobody, staff } from '../access/staff.ts'
 import { slugField } from '../fields/slug.ts'
+import { guardOrganisation, refuseOrganisationOperations } from '../hooks/organisation.ts'
+import { refuseDelete } from '../workflow/guard.ts'
 
 const principal = holding('principal')
 
@@ -12,6 +14,11 @@ export const Units: CollectionConfig = {
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'headTitle'], group: 'Tổ chức' },
   disableBulkEdit: true,
   disableDuplicate: true,
+  hooks: {
+    beforeOperation: [refuseOrganisationOperations],
+    beforeChange: [guardOrganisation],
+    beforeDelete: [refuseDelete],
+  },
   fields: [
     { name: 'name', label: 'Tên', type: 'text', required: true, maxLength: 80 },
     {

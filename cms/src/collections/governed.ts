@@ -27,7 +27,13 @@ export function governed({ slug, content, admin, hooks, ...rest }: Governed): Co
   return {
     slug,
     ...rest,
-    access: { create: staff, read: readItems, update: readItems, delete: nobody },
+    access: {
+      create: staff,
+      read: readItems,
+      readVersions: nobody,
+      update: readItems,
+      delete: nobody,
+    },
     admin: {
       ...admin,
       hideAPIURL: true,

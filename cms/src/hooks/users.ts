@@ -45,10 +45,8 @@ export const guardUserChange: CollectionBeforeChangeHook = async ({
   if (isSetup(context)) return keyed
   const actor = await freshActorOf(req)
   const self = operation === 'update' && actor?.person === (originalDoc as { id?: string }).id
-  if (actor?.active !== true && !(operation === 'update' && req.user === null)) {
-    throw new Refusal([{ code: 'inactive' }])
-  }
-  if (actor && !self && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
+  if (actor?.active !== true) throw new Refusal([{ code: 'inactive' }])
+  if (!self && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
   const before = originalDoc as { active?: boolean } | undefined
   const closes =
     operation === 'update' && values['active'] !== undefined && values['active'] !== before?.active

@@ -45,6 +45,9 @@ export const guardMediaOperations: CollectionBeforeOperationHook = async (hook) 
   if (operation !== 'create' && operation !== 'update') return
   const given = hook.args as Args
   if (given.duplicateFromID !== undefined) throw new Refusal([{ code: 'notYours' }])
+  // Before access: a visitor's picture must neither be decoded nor kept.
+  const actor = await freshActorOf(given.req)
+  if (actor?.active !== true) throw new Refusal([{ code: 'notYours' }])
   if (operation === 'create') await ingest(given)
   else if (given.req.file || given.id === undefined) throw new Refusal([{ code: 'notYours' }])
 }
@@ -80,6 +83,7 @@ export const guardMediaChange: CollectionBeforeChangeHook = async ({
       units: [...new Set(unitsOf(actor, ['writer', 'head']))],
     }
   }
-  const original = originalDoc as Record<string, unknown>
+  const original = originalDoc as Record<string, unknown> & { uploadedBy?: string }
+  if (original.uploadedBy !== actor.person) throw new Refusal([{ code: 'notYours' }])
   return { ...values, ...Object.fromEntries(FIXED.map((name) => [name, original[name]])) }
 }
