@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { childEnv, ROOT } from './env.ts'
+import { pollUntil } from './start/poll.ts'
 import { temporaryFolder } from './test-support/temporary-folder.ts'
 
 const BOOTSTRAP = [
@@ -15,6 +16,7 @@ const BOOTSTRAP = [
   'start.mjs',
 ]
 const NODE_PACKAGE = `node_modules/node-${process.platform}-${process.arch}/bin`
+const never = new AbortController().signal
 let clone: string
 const inClone = (path: string) => join(clone, path)
 
@@ -77,6 +79,22 @@ describe.skipIf(process.platform === 'win32')('the bootstrap', () => {
     utimesSync(inClone('package-lock.json'), past, past)
     expect((await start()).code).toBe(5)
     expect(installs()).toBe('')
+  })
+
+  it('ends the script when the shell that npm started it by is killed', async () => {
+    writeFileSync(
+      inClone('scripts/start.ts'),
+      `import { writeFileSync } from 'node:fs'
+       process.on('SIGTERM', () => { writeFileSync('down', ''); process.exit() })
+       setInterval(() => {}, 1000); writeFileSync('up', '')`,
+    )
+    const env = childEnv({ npm_execpath: inClone('npm-cli.js'), npm_lifecycle_event: 'start' })
+    const command = `"${process.execPath}" scripts/start.mjs; true`
+    const shell = spawn('sh', ['-c', command], { cwd: clone, env, stdio: 'ignore' })
+    const isThere = (path: string) => pollUntil(async () => existsSync(inClone(path)), 20, never)
+    expect(await isThere('up')).toBe(true)
+    shell.kill('SIGKILL')
+    expect(await isThere('down')).toBe(true)
   })
 
   it('says so when the install fails', async () => {

@@ -35,7 +35,9 @@ export function createProgress(out: Out, now: () => number = Date.now): Progress
   const draw = () => {
     if (paused || active.size === 0) return
     const steps = [...active].map((step) => ({ ...step, elapsedMs: now() - step.startedAt }))
-    const columns = tty ? (out.columns ?? COLUMNS) : Infinity
+    // A terminal that does not know its width says 0.
+    const width = out.columns === undefined || out.columns === 0 ? COLUMNS : out.columns
+    const columns = tty ? width : Infinity
     out.write(
       tty ? `${CLEAR}${progressLine(steps, columns)}` : `… ${progressLine(steps, columns)}\n`,
     )
