@@ -24,8 +24,9 @@ export function connectCms(url: string, secret: string): Cms {
         return refuse('badStatus', `${response.status} ở ${withoutQuery(path)}`)
       }
       return accept(Buffer.from(await response.arrayBuffer()))
-    } catch (error) {
-      return refuse('unreachable', causeOf(error))
+    } catch {
+      // Refused, reset, timed out: one outage shows as several of them, and is to be logged once.
+      return refuse('unreachable', url)
     }
   }
 
@@ -55,11 +56,3 @@ function parseFeed(bytes: Buffer): Result<FeedPage> {
 }
 
 const withoutQuery = (path: string) => path.split('?')[0] ?? path
-
-/** "ECONNREFUSED", "TimeoutError": what stays the same from try to try, so that it is logged once. */
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.name
-  return error.name
-}

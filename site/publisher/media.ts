@@ -19,7 +19,11 @@ export const mediaFile = (file: MediaFile) => mediaPath(file).slice(1)
 const cached = (folder: string, file: MediaFile) => join(folder, `${file.sha256}.${file.format}`)
 
 /** Brings every file that a content shows into the folder, each checked against its hash. */
-export async function fetchMedia(cms: Cms, folder: string, content: Content): Promise<Result<null>> {
+export async function fetchMedia(
+  cms: Cms,
+  folder: string,
+  content: Content,
+): Promise<Result<null>> {
   for (const file of imagesOf(content).flatMap(imageFiles)) {
     const there = await readIfThere(cached(folder, file))
     if (there && sha256(there) === file.sha256) continue

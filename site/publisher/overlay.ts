@@ -14,9 +14,7 @@ export function overlay(site: Published, content: Content, now: Date): Published
     article: (path) => (path === content.url ? article : site.article(path)),
     // An item that was never live has no place in a list yet: it would stand above all others.
     olderThan: (list, item, limit) =>
-      site.article(content.url)
-        ? site.olderThan(list, item, limit)
-        : site.newest(list, limit),
+      site.article(content.url) ? site.olderThan(list, item, limit) : site.newest(list, limit),
   }
 }
 

@@ -108,6 +108,9 @@ export function pathsShowing(site: Published, article: LiveArticle): string[] {
 }
 
 function targetsFirst(paths: (row: PageType) => string[]): string[] {
-  const [targets, others] = [ROWS.filter((row) => row.isTarget), ROWS.filter((row) => !row.isTarget)]
+  const [targets, others] = [
+    ROWS.filter((row) => row.isTarget),
+    ROWS.filter((row) => !row.isTarget),
+  ]
   return [...new Set([...targets, ...others].flatMap(paths))]
 }

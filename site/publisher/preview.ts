@@ -16,7 +16,8 @@ export async function previewPage(site: Site, body: string, now: Date): Promise<
     return json(409, { message: 'Chưa có cấu hình trang nào được đăng nên chưa xem trước được.' })
   }
   const page = await site.bundle.render(published, site.siteUrl + content.url)
-  if (page.status !== 200) return json(500, { message: 'Khuôn trang không dựng được nội dung này.' })
+  if (page.status !== 200)
+    return json(500, { message: 'Khuôn trang không dựng được nội dung này.' })
   return { status: 200, type: 'text/html; charset=utf-8', body: await page.text() }
 }
 

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shortCode } from '@bbt/shared/approval/digest.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
@@ -16,6 +17,7 @@ export type Publisher = Awaited<ReturnType<typeof createPublisher>>
 export async function createPublisher(site: Site, cms: Cms, log: (line: string) => void) {
   const { store, folders } = site
   const status = createStatus(log)
+  for (const folder of [folders.media, folders.release]) await mkdir(folder, { recursive: true })
   const manifest = await readIfThere(join(folders.release, MANIFEST_FILE))
   const shownSeq = seqOfManifest(manifest?.toString('utf8') ?? null)
   let pending = nothingPending()

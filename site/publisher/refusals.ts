@@ -2,7 +2,7 @@ import type { BrokenChain } from '@bbt/shared/approval/people.ts'
 
 /** Why the publisher keeps the old site: one sentence each, for the log and for /health. */
 export const REFUSALS = {
-  unreachable: (what: string) => `không nối được với phần biên tập (${what})`,
+  unreachable: (what: string) => `không nối được với phần biên tập ở ${what}`,
   badStatus: (what: string) => `phần biên tập trả lời lỗi (${what})`,
   badFeed: (what: string) => `nguồn xuất bản sai khuôn (${what})`,
   feedEmpty: (what: string) => `nguồn xuất bản trống trong khi trang đã có ${what} sự kiện`,

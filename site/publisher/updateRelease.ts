@@ -8,7 +8,7 @@ import { accept, type Result } from './refusals.ts'
 import { putAssets } from './release/assets.ts'
 import { fileOf } from './release/files.ts'
 import { MANIFEST_FILE, manifestOf } from './release/manifest.ts'
-import { type FileChange, putFile, removeFile } from './release/release.ts'
+import { type FileChange, putFiles, removeFile } from './release/release.ts'
 import { sweep } from './release/sweep.ts'
 import { replaceFile } from './release/writeFile.ts'
 import { type RenderedPage, renderPages } from './renderPages.ts'
@@ -28,7 +28,10 @@ export const renderedWith = ({ bundle, siteUrl }: Site) => `${bundle.hash} ${sit
  * Brings the release to what the store holds. Everything is rendered before anything is written; then
  * what is linked to comes before what links to it, and what goes away goes last.
  */
-export async function updateRelease(site: Site, pending: Pending): Promise<Result<{ pages: number }>> {
+export async function updateRelease(
+  site: Site,
+  pending: Pending,
+): Promise<Result<{ pages: number }>> {
   const { store, bundle, siteUrl } = site
   const paths = pending.everything ? allPaths(store.published) : pending.paths
   const pages = await renderPages(bundle, store.published, siteUrl, paths)
@@ -42,7 +45,10 @@ export async function updateRelease(site: Site, pending: Pending): Promise<Resul
 
 async function writeChanges({ store, folders }: Site, pages: RenderedPage[], { media }: Pending) {
   const { release } = folders
-  const [shown, orphaned] = [media.filter(store.isShown), media.filter((file) => !store.isShown(file))]
+  const [shown, orphaned] = [
+    media.filter(store.isShown),
+    media.filter((file) => !store.isShown(file)),
+  ]
   const changes = await showMedia(folders.media, release, shown)
   changes.push(...(await putPages(release, pages)))
   for (const { path, body } of pages) {
@@ -66,10 +72,9 @@ async function writeEverything({ store, bundle, folders }: Site, pages: Rendered
   await sweep(folders.media, new Set(store.media().map((file) => `/${file.sha256}.${file.format}`)))
 }
 
-async function putPages(release: string, pages: RenderedPage[]): Promise<FileChange[]> {
-  const changes: FileChange[] = []
-  for (const { path, body } of pages) {
-    if (body) changes.push(...(await putFile(release, fileOf(path), body)))
-  }
-  return changes
+function putPages(release: string, pages: RenderedPage[]): Promise<FileChange[]> {
+  const files = pages.flatMap(({ path, body }) =>
+    body ? [{ name: fileOf(path), data: body }] : [],
+  )
+  return putFiles(release, files, 9)
 }

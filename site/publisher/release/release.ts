@@ -11,37 +11,60 @@ export interface FileChange {
   sha256: string | null
 }
 
+/** Compressing is most of the work, and runs beside this thread. */
+const TOGETHER = 32
+
 const encodedNames = (file: string) =>
   isCompressible(file) ? ENCODINGS.map(({ suffix }) => `${file}${suffix}`) : []
 
-/**
- * Puts a file into the release, with its encodings, if it differs from what is there. The encodings
- * come first: once the file itself is new, nothing beside it is old.
- */
-export async function putFile(
+/** A file as it is to be, with its encodings before it; `isThere` when the release has it already. */
+interface PreparedFile {
+  parts: { name: string; bytes: Buffer }[]
+  isThere: boolean
+}
+
+async function prepare(
   release: string,
   file: string,
   data: Buffer,
-  effort: Effort = 9,
-): Promise<FileChange[]> {
+  effort: Effort,
+): Promise<PreparedFile> {
   const names = [...encodedNames(file), file]
   const there = await Promise.all(names.map((name) => readIfThere(join(release, name))))
-  const isSame = there.at(-1)?.equals(data) === true
-  if (isSame && there.every((bytes) => bytes !== null)) return names.map((name, i) => note(name, there[i]))
-  const encoded = isCompressible(file) ? await compress(data, effort) : []
-  const fresh = [...encoded, data]
-  for (const [i, name] of names.entries()) await replaceFile(join(release, name), fresh[i] ?? data)
-  return names.map((name, i) => note(name, fresh[i]))
+  const known = there.filter((bytes) => bytes !== null)
+  const isThere = known.length === names.length && there.at(-1)?.equals(data) === true
+  const encoded = isThere || !isCompressible(file) ? [] : await compress(data, effort)
+  const bytes = isThere ? known : [...encoded, data]
+  return { parts: names.map((name, i) => ({ name, bytes: bytes[i] ?? data })), isThere }
 }
 
-/** Takes a file out of the release; its encodings follow it. */
+/**
+ * Puts files into the release, in the order given, where they differ from what is there. The encodings
+ * of a file come first: once the file itself is new, nothing beside it is old.
+ */
+export async function putFiles(
+  release: string,
+  files: readonly { name: string; data: Buffer }[],
+  effort: Effort,
+): Promise<FileChange[]> {
+  const changes: FileChange[] = []
+  for (let at = 0; at < files.length; at += TOGETHER) {
+    const some = files.slice(at, at + TOGETHER)
+    const prepared = await Promise.all(
+      some.map(({ name, data }) => prepare(release, name, data, effort)),
+    )
+    for (const { parts, isThere } of prepared) {
+      if (!isThere)
+        for (const part of parts) await replaceFile(join(release, part.name), part.bytes)
+      changes.push(...parts.map(({ name, bytes }) => ({ path: `/${name}`, sha256: sha256(bytes) })))
+    }
+  }
+  return changes
+}
+
+/** Takes a file out of the release, its encodings first: they are never there without it. */
 export async function removeFile(release: string, file: string): Promise<FileChange[]> {
-  const names = [file, ...encodedNames(file)]
+  const names = [...encodedNames(file), file]
   for (const name of names) await rm(join(release, name), { force: true })
-  return names.map((name) => note(name, null))
+  return names.map((name) => ({ path: `/${name}`, sha256: null }))
 }
-
-const note = (name: string, bytes: Buffer | null | undefined): FileChange => ({
-  path: `/${name}`,
-  sha256: bytes ? sha256(bytes) : null,
-})

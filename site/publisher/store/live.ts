@@ -15,7 +15,8 @@ export function putLive(
   const { item, seq, type, digest } = event
   removeLive(db, item)
   const day = content.type === 'article' ? publicDay(db, item, content.datedOn) : null
-  const card = content.type === 'article' && day ? JSON.stringify(cardOf(content, day, event.at)) : null
+  const card =
+    content.type === 'article' && day ? JSON.stringify(cardOf(content, day, event.at)) : null
   db.prepare('INSERT INTO live VALUES (?, ?, ?, ?, ?, ?, ?)').run(
     ...[item, type, content.url, seq, digest, bytes, card],
   )

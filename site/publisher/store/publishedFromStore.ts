@@ -2,12 +2,13 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { Article } from '@bbt/shared/contract/article.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
 import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
-import { PAGE_SIZE, type ListKey } from '../../src/published/lists.ts'
+import { PAGE_SIZE } from '../../src/published/lists.ts'
 import type { Card, LiveArticle, Published } from '../../src/published/published.ts'
 import { numberOf, scalar, textOf } from './rows.ts'
 import { traceOf } from './trace.ts'
 
-const CARDS = 'SELECT live.card FROM entries JOIN live USING (item) WHERE list = ? AND day IS NOT NULL'
+const CARDS =
+  'SELECT live.card FROM entries JOIN live USING (item) WHERE list = ? AND day IS NOT NULL'
 const NEWEST_FIRST = 'ORDER BY day DESC, ordinal DESC'
 const PLACE = '(SELECT day, ordinal FROM entries WHERE list = ? AND item = ?)'
 

@@ -79,7 +79,14 @@ export function openStore(file: string) {
     commit(checked: CheckedEvent) {
       const { event } = checked
       transaction(db, () => {
-        sql.insert.run(event.seq, event.item, event.kind, event.at, event.hash, JSON.stringify(event))
+        sql.insert.run(
+          event.seq,
+          event.item,
+          event.kind,
+          event.at,
+          event.hash,
+          JSON.stringify(event),
+        )
         if ('content' in checked) putLive(db, checked)
         else removeLive(db, event.item)
         sql.setState.run('behind', 'yes')
@@ -98,7 +105,8 @@ export function openStore(file: string) {
     },
 
     /** Hashes of the release's files, by path. */
-    files: () => sql.files.all().map((row) => [textOf(row, 'path'), textOf(row, 'sha256')] as const),
+    files: () =>
+      sql.files.all().map((row) => [textOf(row, 'path'), textOf(row, 'sha256')] as const),
     noteFiles(changes: readonly FileChange[]) {
       transaction(db, () => changes.forEach(noteFile))
     },

@@ -11,8 +11,7 @@ export function openFront(
   list: ListKey,
 ): ListTitle | null {
   const kind = list.startsWith('category:') ? 'category' : list === 'news' ? 'news' : 'unit'
-  const isThere =
-    site.newest(list, 1).length > 0 || linkedLists(configuration, kind).includes(list)
+  const isThere = site.newest(list, 1).length > 0 || linkedLists(configuration, kind).includes(list)
   return isThere ? titleOf(site, configuration, list) : null
 }
 

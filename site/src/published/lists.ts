@@ -10,7 +10,10 @@ export const RELATED = 5
 export type ListKey = 'news' | `category:${string}` | `unit:${string}` | `month:${string}`
 
 /** The lists an article stands in. `day` is its public date, yyyy-MM-dd. */
-export function listsOfArticle(article: Pick<Article, 'category' | 'unit'>, day: string): ListKey[] {
+export function listsOfArticle(
+  article: Pick<Article, 'category' | 'unit'>,
+  day: string,
+): ListKey[] {
   return [
     'news',
     `category:${article.category.slug}`,

@@ -1,0 +1,50 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open, realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { isMissing } from '../publisher/release/writeFile.ts'
+
+/** An open file of the release. Whoever gets it closes it. */
+export interface FoundFile {
+  handle: FileHandle
+  size: number
+  /** Differs when the bytes do: files are replaced, never changed in place. */
+  tag: string
+}
+
+/** A request's path, decoded; null where it could mean anything but a plain place in the release. */
+export function plainPath(url: string): string | null {
+  let path: string
+  try {
+    path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
+  } catch {
+    return null
+  }
+  const parts = path.split('/').slice(1)
+  const isPlain = parts.every(
+    (part, i) => /^[\w-][\w.-]*$/.test(part) || (part === '' && i === parts.length - 1),
+  )
+  return path.startsWith('/') && (isPlain || isWellKnown(parts)) ? path : null
+}
+
+const isWellKnown = ([first, second, ...rest]: string[]) =>
+  first === '.well-known' && rest.length === 0 && /^[\w-][\w.-]*$/.test(second ?? '')
+
+/** Opens a file of the release, null when there is none. A link that leads out of it is none. */
+export async function findFile(release: string, name: string): Promise<FoundFile | null> {
+  try {
+    const root = await realpath(release)
+    const file = await realpath(join(root, name))
+    if (!file.startsWith(root + sep)) return null
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
+    const stat = await handle.stat({ bigint: true })
+    if (stat.isFile()) {
+      const tag = `${stat.mtimeNs.toString(36)}-${stat.ino.toString(36)}-${stat.size.toString(36)}`
+      return { handle, size: Number(stat.size), tag }
+    }
+    await handle.close()
+    return null
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}

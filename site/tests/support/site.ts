@@ -1,0 +1,63 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { loadBundle } from '../../publisher/bundle.ts'
+import { connectCms } from '../../publisher/cms.ts'
+import { foldersOf } from '../../publisher/folders.ts'
+import { createPublisher, type Publisher } from '../../publisher/publisher.ts'
+import { openStore } from '../../publisher/store/store.ts'
+import { type FakeCms, SECRET, startFakeCms } from './fakeCms.ts'
+
+export const SITE_URL = 'https://bensong.example'
+
+export type TestSite = Awaited<ReturnType<typeof startSite>>
+
+/** A CMS, a publisher and a folder of their own; `restart` is the publisher's program ending and beginning. */
+export async function startSite() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bbt-site-'))
+  const folders = foldersOf(dataDir)
+  const bundle = await loadBundle()
+  const cms: FakeCms = await startFakeCms()
+  const log: string[] = []
+  let store = openStore(folders.store)
+  const start = () => {
+    const site = { store, bundle, folders, siteUrl: SITE_URL }
+    return createPublisher(site, connectCms(cms.url, SECRET), (line) => log.push(line))
+  }
+  let publisher: Publisher = await start()
+
+  return {
+    cms,
+    folders,
+    bundle,
+    log,
+    get store() {
+      return store
+    },
+    step: () => publisher.step(),
+    health: () => publisher.health(),
+    async restart() {
+      store.close()
+      store = openStore(folders.store)
+      publisher = await start()
+    },
+    /** The page a visitor gets, null where there is none. */
+    page: (path: string) =>
+      readFile(join(folders.release, path, 'index.html'), 'utf8').catch(() => null),
+    file: (path: string) => readFile(join(folders.release, path), 'utf8').catch(() => null),
+    /** Every file of the release with its bytes. */
+    async tree() {
+      const entries = await readdir(folders.release, { recursive: true, withFileTypes: true })
+      const files = entries.filter((entry) => entry.isFile())
+      const read = async (file: string) =>
+        [relative(folders.release, file), (await readFile(file)).toString('base64')] as const
+      const pairs = await Promise.all(files.map((f) => read(join(f.parentPath, f.name))))
+      return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+    },
+    async stop() {
+      store.close()
+      await cms.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
