@@ -30,7 +30,7 @@ function server(folder: string, name: string, script: string): Service {
 const STAYS = `fs.writeFileSync(up, String(process.pid)); setInterval(() => {}, 1000)`
 const supervisorIn = (folder: string) => createSupervisor((name) => join(folder, `${name}.log`))
 
-describe('the supervisor', () => {
+describe('the supervisor', { timeout: 30_000 }, () => {
   it('waits until a server is ready and stops it in the end', async () => {
     const folder = temporaryFolder()
     const supervisor = supervisorIn(folder)
