@@ -86,7 +86,7 @@ export const CONG_DOAN: readonly ArticleData[] = [
     category: 'thongBao',
     title: 'Học bổng Cánh phượng năm học 2026–2027: nhận hồ sơ đến 30/10',
     summary:
-      'Bốn mươi suất dành cho học sinh có hoàn cảnh khó khăn hoặc vượt khó trong học tập; hồ sơ kín, không công khai danh sách.',
+      'Bốn mươi suất dành cho học sinh có hoàn cảnh khó khăn hoặc vượt khó trong học tập, trao trong học kỳ I.',
     cover: {
       scene: 'schoolByRiver',
       seed: 12,
@@ -112,7 +112,7 @@ export const CONG_DOAN: readonly ArticleData[] = [
         p: 'Hồ sơ gồm đơn viết tay một trang và giấy xác nhận (nếu có), bỏ vào phong bì dán kín, nộp tại Tổ Văn phòng trước 16 giờ 30 thứ Sáu 30/10/2026. Ngoài phong bì chỉ ghi lớp và chữ cái đầu của tên.',
       },
       {
-        p: 'Hội đồng xét chọn làm việc kín. Nhà trường không công bố danh sách và không tổ chức trao trước sân cờ; giáo viên chủ nhiệm sẽ báo riêng cho từng gia đình.',
+        p: 'Hội đồng xét chọn làm việc trong tuần đầu tháng 11 và thông báo kết quả ngay sau đó.',
       },
     ],
     story: [
@@ -128,7 +128,13 @@ export const CONG_DOAN: readonly ArticleData[] = [
         at: '2026-10-07T10:05:00+07:00',
         by: 'dung',
         edit: {
+          summary:
+            'Bốn mươi suất dành cho học sinh có hoàn cảnh khó khăn hoặc vượt khó trong học tập; hồ sơ kín, không công khai danh sách.',
           replace: [
+            [
+              'Hội đồng xét chọn làm việc trong tuần đầu tháng 11 và thông báo kết quả ngay sau đó.',
+              'Hội đồng xét chọn làm việc kín trong tuần đầu tháng 11. Nhà trường không công bố danh sách và không tổ chức trao trước sân cờ; giáo viên chủ nhiệm sẽ báo riêng cho từng gia đình.',
+            ],
             [
               'Ngoài phong bì chỉ ghi lớp và chữ cái đầu của tên.',
               'Ngoài phong bì chỉ ghi lớp và chữ cái đầu của tên; người nhận không mở hồ sơ.',
@@ -136,7 +142,7 @@ export const CONG_DOAN: readonly ArticleData[] = [
           ],
         },
       },
-      { at: '2026-10-07T10:20:00+07:00', by: 'dung', do: 'submit', comment: 'Đã bổ sung.' },
+      { at: '2026-10-07T10:20:00+07:00', by: 'dung', do: 'submit', comment: 'Đã bổ sung hai ý.' },
       { at: '2026-10-07T16:40:00+07:00', by: 'nguyet', do: 'approve' },
       { at: '2026-10-07T17:05:00+07:00', by: 'dang', do: 'publish' },
     ],
@@ -208,6 +214,9 @@ export const CONG_DOAN: readonly ArticleData[] = [
       },
       {
         p: 'Mỗi đội phải có cả thầy lẫn cô và ít nhất một thành viên trên năm mươi tuổi. Riêng môn kéo co, các tổ được ghép theo bốc thăm để khỏi tổ nào thắng mãi.',
+      },
+      {
+        p: 'Học sinh được mời làm trọng tài và cổ động viên. Ban tổ chức xin lưu ý khán giả: có thể nhắc thầy cô thở đều, không nhắc bài tập.',
       },
       {
         p: 'Đăng ký tại văn phòng Công đoàn trước ngày 28/11. Nhân viên y tế trực suốt các buổi; thầy cô nhớ khởi động kỹ và mang giày đế mềm khi vào nhà đa năng.',

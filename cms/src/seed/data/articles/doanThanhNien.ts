@@ -399,6 +399,9 @@ export const DOAN_THANH_NIEN: readonly ArticleData[] = [
       {
         p: 'Hai mươi ảnh được chọn sẽ in khổ lớn, treo dọc hành lang dãy A trong tuần đầu học kỳ II.',
       },
+      {
+        p: 'Ban giám khảo gồm hai thầy cô, ba học sinh và bác chèo đò ở bến cạnh trường. Bác nói trước là sẽ chấm cao những tấm ảnh làm bác nhận ra con nước đang lên hay đang ròng.',
+      },
     ],
     story: [
       { at: '2026-11-20T20:05:00+07:00', by: 'hoang', do: 'create' },

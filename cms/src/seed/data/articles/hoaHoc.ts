@@ -221,6 +221,9 @@ export const HOA_HOC: readonly ArticleData[] = [
       {
         p: 'Sau mỗi tiết là nửa giờ góp ý. Người dự nêu một điều muốn mang về lớp mình và một điều sẽ làm khác đi. Biên bản tổng hợp được lưu tại kho học liệu của tổ.',
       },
+      {
+        p: 'Thầy cô muốn dự xin đăng ký với tổ trước ngày 30/11 để được gửi đường dẫn. Mỗi trường cử tối đa năm người cho một tiết để phần góp ý không thành hội nghị.',
+      },
     ],
     story: [
       { at: '2026-11-22T20:15:00+07:00', by: 'quan', do: 'create' },
@@ -249,7 +252,7 @@ export const HOA_HOC: readonly ArticleData[] = [
         p: 'Hai can dầu chiên của căn tin được để lắng ba ngày rồi lọc qua bốn lớp vải. Từ thứ nước vàng sẫm ấy, học sinh lớp 12 nấu ra mẻ xà phòng đầu tiên của năm học, thơm mùi sả và không hề ngả màu.',
       },
       {
-        p: 'Thầy cô chuẩn bị sẵn dung dịch sodium hydroxide đã pha; học sinh chỉ cân dầu, đo nhiệt độ và khuấy. Mỗi nhóm phải tính trước lượng kiềm cần dùng từ chỉ số xà phòng hoá, sai quá năm phần trăm thì phải tính lại mới được bật bếp.',
+        p: 'Dung dịch sodium hydroxide được pha từ hôm trước; đến giờ học chỉ còn cân dầu, đo nhiệt độ và khuấy. Mỗi nhóm phải tính trước lượng kiềm cần dùng từ chỉ số xà phòng hoá, sai quá năm phần trăm thì phải tính lại mới được bật bếp.',
       },
       { h2: 'Chờ bốn tuần' },
       {
@@ -274,8 +277,8 @@ export const HOA_HOC: readonly ArticleData[] = [
         edit: {
           replace: [
             [
-              'học sinh chỉ cân dầu, đo nhiệt độ và khuấy.',
-              'học sinh đeo kính, mang găng và chỉ cân dầu, đo nhiệt độ, khuấy.',
+              'Dung dịch sodium hydroxide được pha từ hôm trước; đến giờ học chỉ còn cân dầu, đo nhiệt độ và khuấy.',
+              'Thầy cô pha dung dịch sodium hydroxide từ hôm trước; học sinh đeo kính, mang găng, chỉ cân dầu, đo nhiệt độ và khuấy.',
             ],
           ],
         },

@@ -70,6 +70,9 @@ export const LICH_SU_DIA_LI: readonly ArticleData[] = [
         p: 'Ba mươi chín đồ vật được bày trên bàn học phủ vải trắng. Người xem dừng lâu nhất trước một cây kim đan bằng căm xe đạp và một lá thư chỉ có bốn chữ: “Con vẫn khoẻ, má”.',
       },
       {
+        p: 'Không phải nhà nào cũng còn giữ được đồ cũ. Những em không có gì mang theo thì ghi lại một câu chuyện nghe từ ông bà và đặt nó lên một chiếc bàn trống. Chiếc bàn trống ấy có đến năm tấm nhãn.',
+      },
+      {
         p: 'Bài tập này giúp các em hiểu một điều khó giảng bằng lời: sử liệu không chỉ nằm trong sách, và một đồ vật chỉ biết nói khi có người hỏi đúng câu. Toàn bộ nhãn được gom thành tập, chủ nhân giữ bản gốc, lớp giữ bản sao.',
       },
     ],
@@ -92,7 +95,7 @@ export const LICH_SU_DIA_LI: readonly ArticleData[] = [
     cover: {
       scene: 'rain',
       seed: 6,
-      alt: 'Tranh vẽ sân trường trong mưa, học sinh che ô nhiều màu, mặt sân đọng nước.',
+      alt: 'Tranh vẽ sân trường trong mưa, học sinh che dù nhiều màu, mặt sân đọng nước.',
       caption: 'Những hôm mưa gặp triều cường, nước lên rất nhanh.',
       credit: 'Tổ Lịch sử – Địa lí',
     },
@@ -143,6 +146,9 @@ export const LICH_SU_DIA_LI: readonly ArticleData[] = [
       {
         p: 'Trong hai mươi phút ấy, các em vẽ lại hiện vật bằng bút chì, đếm những chi tiết mà ảnh chụp bỏ sót, rồi mới đọc nhãn. Nhiều nhóm nhận ra mình đã đoán sai hoàn toàn công dụng của món đồ, và chỗ đoán sai trở thành đề tài của bài thuyết trình.',
       },
+      {
+        p: 'Nhân viên bảo tàng đi cùng chỉ trả lời khi được hỏi. Câu hỏi khó nhất trong ngày đến từ một nhóm đứng trước tủ gốm: làm sao biết chiếc bát này từng được dùng, chứ không phải chỉ để trưng?',
+      },
       { quote: 'Em vẽ đến lần thứ ba mới thấy cái bình có một vết hàn.' },
       {
         p: 'Bộ sưu tập gồm bốn mươi tám bức vẽ đang được trưng bày ở hành lang dãy B đến hết ngày 04/12.',
@@ -184,6 +190,9 @@ export const LICH_SU_DIA_LI: readonly ArticleData[] = [
       },
       {
         p: 'Học sinh có vấn đề sức khoẻ cần báo trước cho nhân viên y tế để được chuẩn bị riêng. Bạn nào không đi sẽ học bài thay thế tại trường.',
+      },
+      {
+        p: 'Chuyến đi không tính điểm. Mỗi nhóm chỉ nộp một trang sổ thực địa: một hình vẽ, một con số tự đo và một câu hỏi chưa trả lời được.',
       },
     ],
     story: [

@@ -62,7 +62,7 @@ export const NGU_VAN: readonly ArticleData[] = [
         p: 'Lễ tri ân năm nay không có bài phát biểu nào dài quá hai phút. Thay vào đó, mỗi học sinh lớp 12 viết một lá thư gửi một người đã giúp mình đi đến hôm nay: cha mẹ, thầy cô, cô lao công, bác bảo vệ, hay bạn cùng bàn.',
       },
       {
-        p: 'Thư không ký tên, bỏ vào bốn chiếc hộp gỗ đặt dưới gốc phượng. Ban tổ chức chọn đọc mười hai lá trong ba phút im lặng, xen giữa tiếng ve và tiếng giấy. Nhiều người lớn đã quay mặt đi.',
+        p: 'Thư không ký tên, bỏ vào bốn chiếc hộp gỗ đặt dưới gốc phượng. Ban tổ chức đọc mười hai lá, rồi cả sân trường dành ba phút im lặng, chỉ còn tiếng ve và tiếng giấy. Nhiều người lớn đã quay mặt đi.',
       },
       {
         quote:
@@ -191,6 +191,9 @@ export const NGU_VAN: readonly ArticleData[] = [
       },
       {
         p: 'Mỗi bạn phải viết tiểu sử nhân vật dài nửa trang: người này sợ điều gì, giấu điều gì, sáng nay đã ăn gì. Lời thoại trong sách được giữ nguyên; chỉ có cách nói là do diễn viên tự tìm.',
+      },
+      {
+        p: 'Giữa buổi, nhóm dừng lại vì tranh cãi: người cha trong kịch giận con hay giận mình? Không ai thắng, nên cả hai cách diễn đều được giữ lại để thử trước lớp vào tuần sau.',
       },
       {
         p: 'Buổi diễn cho toàn khối dự kiến vào tuần cuối tháng 4. Nhóm vẫn cần hai bạn lo ánh sáng và một bạn biết đánh trống.',

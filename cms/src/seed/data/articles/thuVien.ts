@@ -133,6 +133,9 @@ export const THU_VIEN: readonly ArticleData[] = [
       {
         p: 'Nội quy do nhóm bạn đọc tình nguyện soạn và lấy ý kiến các lớp trong tuần đầu tháng 9. Mọi góp ý xin bỏ vào hộp gỗ cạnh cửa ra vào.',
       },
+      {
+        p: 'Bạn nào cần ngồi lại lâu hơn giờ mở cửa, ví dụ để chờ cha mẹ, hãy nói với người trực: phòng đọc nhỏ cạnh cầu thang luôn để đèn đến 17 giờ 30.',
+      },
     ],
     story: [
       { at: '2026-09-10T15:05:00+07:00', by: 'phuoc', do: 'create' },
@@ -168,7 +171,7 @@ export const THU_VIEN: readonly ArticleData[] = [
     },
     body: [
       {
-        p: 'Trong sáu ngày từ 30/11 đến 05/12/2026, hai mươi phút đầu mỗi buổi học là giờ đọc sách. Chuông vào lớp vẫn đánh như thường, nhưng sau đó cả trường im lặng: không giảng bài, không thông báo, không điện thoại.',
+        p: 'Trong sáu ngày từ 30/11 đến 05/12/2026, hai mươi phút đầu mỗi buổi học là giờ đọc sách. Trống vào lớp vẫn đánh như thường, nhưng sau đó cả trường im lặng: không giảng bài, không thông báo, không điện thoại.',
       },
       {
         p: 'Học sinh được đọc bất cứ sách gì trừ sách giáo khoa của tiết kế tiếp. Lớp nào chưa có sách thì lấy ở xe đẩy đặt tại mỗi tầng. Thầy cô, nhân viên văn phòng và bác bảo vệ cũng đọc, ngay tại chỗ làm việc.',
@@ -201,6 +204,9 @@ export const THU_VIEN: readonly ArticleData[] = [
     body: [
       {
         p: 'Đợt sách cuối năm có bốn mươi hai đầu, phần lớn mua theo phiếu đề xuất của học sinh. Sách đang được dán nhãn và sẽ lên kệ trong tuần đầu tháng 12.',
+      },
+      {
+        p: 'Ba quyển được đề xuất nhiều nhất nói về bạch tuộc, về cách làm bánh mì và về một chuyến đi bộ xuyên Việt. Thư viện mua mỗi quyển hai bản và đã có danh sách người đăng ký đọc trước.',
       },
       {
         p: 'Danh mục theo môn và vài dòng giới thiệu sẽ được bổ sung sau khi nhập xong phần mềm thư viện.',

@@ -174,6 +174,9 @@ export const TOAN: readonly ArticleData[] = [
       {
         p: 'Từ đồ thị, các nhóm tìm biên độ, chu kỳ và pha ban đầu, rồi dùng hàm số của mình dự đoán giờ nước lên ngày thứ ba. Nhóm gần đúng nhất chỉ lệch mười một phút.',
       },
+      {
+        p: 'Tuần sau, lớp sẽ so hàm số của mình với bảng thuỷ triều chính thức và thử trả lời: vào ngày triều cường thì đại lượng nào trong công thức thay đổi trước tiên?',
+      },
     ],
     story: [
       { at: '2026-11-18T19:45:00+07:00', by: 'duong', do: 'create' },

@@ -103,6 +103,14 @@ export const VAN_PHONG_2025: readonly ArticleData[] = [
               'Sơ đồ phòng khối 12 chuyển từ tầng trệt dãy C lên tầng một dãy A, đề phòng triều cường.',
             ],
           ],
+          append: [
+            {
+              p: [
+                { b: 'Cập nhật ngày 15/12/2025: ' },
+                'chỉ thay đổi phòng của khối 12; ngày, giờ và môn giữ nguyên.',
+              ],
+            },
+          ],
         },
       },
       {

@@ -58,7 +58,7 @@ export const VAN_PHONG_2026: readonly ArticleData[] = [
     cover: {
       scene: 'rain',
       seed: 14,
-      alt: 'Tranh vẽ mưa trên sân trường, học sinh đi dưới những chiếc ô màu đỏ, vàng, xanh.',
+      alt: 'Tranh vẽ mưa trên sân trường, học sinh đi dưới những chiếc dù nhiều màu.',
       caption: 'Mùa mưa kéo dài đến hết tháng 11.',
       credit: 'Tổ Văn phòng',
     },
@@ -110,13 +110,13 @@ export const VAN_PHONG_2026: readonly ArticleData[] = [
           head: ['Thay đổi', 'Trước đây', 'Từ 28/9'],
           rows: [
             ['Chào cờ', 'Luân phiên theo khối', 'Tiết 1 thứ Hai, cả trường'],
-            ['Thực hành Hoá, Lí, Sinh', 'Rải trong tuần', 'Chiều thứ Ba và thứ Năm'],
+            ['Thực hành Hoá, Lí, Sinh', 'Rải trong tuần', 'Buổi chiều'],
             ['Hoạt động trải nghiệm', 'Tiết 5 thứ Sáu', 'Tiết 4 và 5 thứ Bảy'],
           ],
         },
       },
       {
-        p: 'Lý do của thay đổi: phòng thí nghiệm chỉ có hai phòng, dồn thực hành vào hai buổi chiều giúp nhân viên thiết bị chuẩn bị kịp và an toàn hơn. Học sinh học cả ngày được nghỉ trưa tại nhà đa năng.',
+        p: 'Lý do của thay đổi: phòng thí nghiệm chỉ có hai phòng, dồn thực hành vào buổi chiều giúp nhân viên thiết bị chuẩn bị kịp và an toàn hơn. Học sinh học cả ngày được nghỉ trưa tại nhà đa năng.',
       },
       {
         p: 'Lớp nào bị trùng giờ câu lạc bộ hoặc xe đưa rước, lớp trưởng báo cho giáo viên chủ nhiệm trước thứ Năm 01/10 để điều chỉnh.',
@@ -140,6 +140,8 @@ export const VAN_PHONG_2026: readonly ArticleData[] = [
               'Học sinh học cả ngày được nghỉ trưa tại nhà đa năng.',
               'Học sinh học cả ngày được nghỉ trưa tại nhà đa năng, có giáo viên trực.',
             ],
+            ['Buổi chiều', 'Chiều thứ Ba và thứ Năm'],
+            ['dồn thực hành vào buổi chiều giúp', 'dồn thực hành vào hai buổi chiều giúp'],
           ],
         },
       },
@@ -219,6 +221,9 @@ export const VAN_PHONG_2026: readonly ArticleData[] = [
       },
       {
         p: 'Giáo viên chủ nhiệm sẽ nhắc riêng từng gia đình có tên trong danh sách rà soát; nhà trường không đọc tên trước lớp. Hồ sơ thiếu được bổ sung trong năm ngày làm việc.',
+      },
+      {
+        p: 'Gia đình nộp qua dịch vụ công không cần đến trường; văn phòng sẽ gọi điện nếu hồ sơ cần bổ sung. Mọi thắc mắc xin gặp Tổ Văn phòng trong giờ hành chính, không trao đổi qua người trung gian.',
       },
     ],
     story: [
@@ -304,6 +309,9 @@ export const VAN_PHONG_2026: readonly ArticleData[] = [
       {
         p: 'Lớp tự chọn người giữ chìa khoá theo tuần. Điện thoại không bị tịch thu: em nào vi phạm lần thứ ba thì cha mẹ và giáo viên chủ nhiệm cùng trao đổi với em.',
       },
+      {
+        p: 'Sau sáu tuần áp dụng, nhà trường sẽ hỏi lại ý kiến qua phiếu không ghi tên và công bố kết quả trên trang này. Quy định có thể điều chỉnh nếu phần lớn học sinh và giáo viên thấy chưa hợp lý.',
+      },
     ],
     story: [
       { at: '2026-11-20T16:10:00+07:00', by: 'son', do: 'create' },
@@ -341,6 +349,9 @@ export const VAN_PHONG_2026: readonly ArticleData[] = [
       },
       {
         p: 'Người nhận thay cần có giấy uỷ quyền viết tay của học sinh hoặc cha mẹ. Văn phòng không gửi bản chụp giấy tờ qua tin nhắn.',
+      },
+      {
+        p: 'Để khỏi chờ, học sinh có thể bỏ phiếu yêu cầu vào hộp thư trước cửa văn phòng từ hôm trước; giấy xác nhận đang học sẽ được trả ngay đầu giờ ra chơi hôm sau.',
       },
     ],
     story: [

@@ -220,6 +220,9 @@ export const VAT_LI_TIN_HOC: readonly ArticleData[] = [
         p: 'Kết quả có vài bất ngờ. Ồn nhất không phải cổng trường mà là hành lang tầng hai lúc ra chơi, 84 dB. Yên nhất là dãy ghế đá sau thư viện, 46 dB, ngay cả khi xe buýt chạy qua phía trước.',
       },
       {
+        p: 'Các em cũng thử một phép so sánh nhỏ: cùng một phòng học, khi đóng cửa sổ phía đường thì tiếng ồn giảm 9 dB, còn khi trồng thêm một hàng chậu cây thì gần như không đổi. Cây đẹp mắt, nhưng muốn yên thì phải nhờ đến kính và khoảng cách.',
+      },
+      {
         p: 'Tấm bản đồ được tô ba màu và dán ở bảng tin. Nhờ nó, nhà trường đã chuyển phòng đọc thêm về dãy phía sông, còn nhóm trống của câu lạc bộ Âm nhạc dời sang nhà đa năng.',
       },
     ],
@@ -253,6 +256,9 @@ export const VAT_LI_TIN_HOC: readonly ArticleData[] = [
       },
       {
         p: 'Ở mỗi trạm có một câu hỏi và một bạn lớp 12 đứng hướng dẫn. Ví dụ: vì sao chiếc loa vẫn kêu khi bỏ hẳn thùng gỗ? Nam châm trong máy sấy tóc nằm ở đâu? Làm sao biết dây nào là dây nóng mà không cần chạm vào?',
+      },
+      {
+        p: 'Riêng trạm số 7 có một luật khác: phải lắp lại được như cũ mới được rời trạm. Năm ngoái, chiếc đồng hồ báo thức ở trạm này về đến tay chủ với đúng một con ốc thừa.',
       },
       {
         p: 'Đồ dùng điện đã được thầy cô cắt nguồn và xả tụ từ trước. Học sinh mang kính bảo hộ, đi giày và theo đúng thứ tự trạm. Đăng ký theo lớp với giáo viên bộ môn trước thứ Năm 26/11.',

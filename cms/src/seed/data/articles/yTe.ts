@@ -32,7 +32,7 @@ export const Y_TE: readonly ArticleData[] = [
       },
       { h2: 'Khi con bị sốt' },
       {
-        p: 'Sốt cao liên tục từ hai ngày trở lên, đau sau hốc mắt, nổi chấm đỏ dưới da: hãy đưa con đi khám. Không tự dùng aspirin hay ibuprofen. Cho con uống nhiều nước và theo dõi sát từ ngày thứ ba đến ngày thứ sáu, kể cả khi đã hạ sốt.',
+        p: 'Sốt cao liên tục từ hai ngày trở lên, đau sau hốc mắt, nổi chấm đỏ dưới da: hãy đưa con đi khám. Không tự dùng aspirin hay ibuprofen. Cho con uống nhiều nước và theo dõi sát từ ngày thứ ba đến ngày thứ bảy, kể cả khi đã hạ sốt.',
       },
       {
         p: 'Học sinh đang sốt xin nghỉ ở nhà, báo giáo viên chủ nhiệm; bài học sẽ được gửi bù. Nhà trường không công khai tên học sinh mắc bệnh.',
@@ -165,7 +165,7 @@ export const Y_TE: readonly ArticleData[] = [
         ul: [
           'Ép tim và dùng máy khử rung tự động.',
           'Nghẹn, hóc: vỗ lưng, ấn bụng.',
-          'Cầm máu bằng khăn tay và thắt lưng.',
+          'Cầm máu: ép chặt bằng gạc hoặc khăn sạch.',
           'Bỏng: nước mát mười lăm đến hai mươi phút, không kem đánh răng.',
           'Bong gân, gãy xương: bất động bằng vở và khăn quàng.',
           'Gọi 115: nói gì trong mười giây đầu.',
@@ -252,6 +252,9 @@ export const Y_TE: readonly ArticleData[] = [
       },
       {
         p: 'Tránh nước tăng lực và cà phê đậm khi bụng đói: tim đập nhanh, tay run, khó tập trung. Uống từng ngụm nước nhỏ, đừng uống cả chai ngay trước giờ vào phòng.',
+      },
+      {
+        p: 'Căn tin mở cửa từ 6 giờ và bán ba thực đơn này với giá dưới 15.000 đồng trong suốt tuần kiểm tra. Bạn nào quên mang tiền cứ ăn trước, ghi sổ và trả sau.',
       },
     ],
     story: [
