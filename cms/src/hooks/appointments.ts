@@ -1,3 +1,4 @@
+import { day } from '@bbt/shared/contract/fields.ts'
 import { OFFICES } from '@bbt/shared/offices.ts'
 import type { Office } from '@bbt/shared/offices.ts'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
@@ -9,7 +10,8 @@ import { Refusal } from '../platform/refusal.ts'
 
 const invalid = (message: string) => new APIError(message, 422, null, true)
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** A day that is in the calendar: terms are compared as texts. */
+const isDay = (value: string) => day.safeParse(value).success
 
 /** Appointments are made one by one and ended by their own endpoint; nothing else happens to them. */
 export const refuseAppointmentOperations: CollectionBeforeOperationHook = (hook) => {
@@ -28,14 +30,14 @@ interface Draft {
 }
 
 function check({ office, unit, from, to, delegatedBy, person }: Draft): void {
-  if (!office) throw invalid('Chưa chọn chức vụ.')
+  if (!office || !Object.hasOwn(OFFICES, office)) throw invalid('Chưa chọn chức vụ.')
   const needsUnit = OFFICES[office].scope === 'unit'
   if (needsUnit && !unit)
     throw invalid('Chức vụ này thuộc một tổ hoặc đoàn thể: chọn tổ, đoàn thể.')
   if (!needsUnit && unit) throw invalid('Chức vụ này thuộc cả trường: bỏ trống tổ, đoàn thể.')
-  if (!from || !DAY.test(from)) throw invalid('Ngày bắt đầu cần có dạng năm-tháng-ngày.')
+  if (!from || !isDay(from)) throw invalid('Ngày bắt đầu cần có dạng năm-tháng-ngày.')
   if (from < today()) throw invalid('Ngày bắt đầu không được ở quá khứ: việc đã qua giữ nguyên.')
-  if (to && (!DAY.test(to) || to < from)) throw invalid('Ngày kết thúc phải sau ngày bắt đầu.')
+  if (to && (!isDay(to) || to < from)) throw invalid('Ngày kết thúc phải sau ngày bắt đầu.')
   if (delegatedBy && !to) throw invalid('Uỷ quyền cần có ngày kết thúc.')
   if (delegatedBy && delegatedBy === person) throw invalid('Không thể uỷ quyền cho chính mình.')
 }

@@ -38,6 +38,10 @@ async function ingest(args: Args): Promise<void> {
   args.req.file = { ...file, data: picture.bytes, mimetype, name, size: picture.bytes.length }
 }
 
+/** Cropping (`uploadEdits`) makes Payload fetch the old file and put another in its place. */
+const changesBytes = ({ file, query }: PayloadRequest) =>
+  file !== undefined || query['uploadEdits'] !== undefined
+
 /** A picture is what its bytes are: taken in once, never replaced, duplicated or deleted. */
 export const guardMediaOperations: CollectionBeforeOperationHook = async (hook) => {
   const operation = operationOf(hook)
@@ -49,7 +53,9 @@ export const guardMediaOperations: CollectionBeforeOperationHook = async (hook) 
   const actor = await freshActorOf(given.req)
   if (actor?.active !== true) throw new Refusal([{ code: 'notYours' }])
   if (operation === 'create') await ingest(given)
-  else if (given.req.file || given.id === undefined) throw new Refusal([{ code: 'notYours' }])
+  else if (changesBytes(given.req) || given.id === undefined) {
+    throw new Refusal([{ code: 'notYours' }])
+  }
 }
 
 /** What the bytes decide; a change of words leaves it as it was. */
