@@ -177,7 +177,7 @@ describe.each(['revisions', 'decisions', 'publication-feed'] as const)('%s', (co
 
   it('are written by nobody but the transition service', async () => {
     const { docs } = await school.payload.find({ collection, overrideAccess: true })
-    const [{ id }] = docs as [{ id: string }]
+    const id = docs[0]!.id
     const where = { id: { exists: true } }
     const answer = await tried(CALLERS, () => [
       ['create', { collection, data: row }],

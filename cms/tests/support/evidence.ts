@@ -27,7 +27,8 @@ async function rowsOf(school: School, collection: CollectionSlug): Promise<Row[]
   return docs
 }
 
-const withoutTime = ({ updatedAt: _, ...row }: Row) => row
+/** Derived by Payload on every write. */
+const withoutTime = ({ updatedAt: _time, thumbnailURL: _address, ...row }: Row) => row
 
 const accountOf = (row: Row) => Object.fromEntries(ACCOUNT.map((name) => [name, row[name]]))
 

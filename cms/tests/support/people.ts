@@ -57,7 +57,7 @@ export async function enrol(
       people[name] = String((await payload.db.create({ collection: 'users', data })).id)
     }
     for (const [office, unit] of places) {
-      const place = { office, unit: unit && units.get(unit), from: '2020-01-01' }
+      const place = { office, unit: unit && units.get(unit), from: '2020-01-01' } as const
       await appoint(payload, people[name], place)
     }
   }

@@ -94,8 +94,9 @@ export async function makeSchool(): Promise<School> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bbt-'))
   const key = randomUUID()
   // Refusals are what most tests are about: Payload would log each with its stack.
-  const logger = { options: { level: 'fatal' } } as const
-  const config = { ...(await makeConfig(settings(folder, key))), logger }
+  const logger = { options: { level: 'fatal' } }
+  const config = await makeConfig(settings(folder, key))
+  Object.assign(config, { logger })
   const payload = await getPayload({ config, key })
   await openDatabase(payload)
   const units = await found(payload, 'units', UNITS)
