@@ -3,16 +3,25 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 const ATTEMPTS = 25
 
-/** Two transactions met on MongoDB, or took the same place in a chain: the loser may simply try again. */
+interface DatabaseError {
+  code?: number
+  name?: string
+  errorLabels?: string[]
+}
+
+const databaseError = (error: unknown): DatabaseError =>
+  typeof error === 'object' && error !== null ? error : {}
+
+/** Two transactions met on one row of MongoDB: the other one has it, this one is over. */
+export function isWriteConflict(error: unknown): boolean {
+  const { code, errorLabels = [] } = databaseError(error)
+  return code === 112 || code === 251 || errorLabels.includes('TransientTransactionError')
+}
+
+/** A write conflict, or a place in a chain that somebody else took: the loser may simply try again. */
 function isConflict(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false
-  const { code, name, errorLabels } = error as {
-    code?: number
-    name?: string
-    errorLabels?: string[]
-  }
-  const transient = errorLabels?.includes('TransientTransactionError') ?? false
-  return code === 112 || code === 251 || code === 11000 || transient || name === 'ValidationError'
+  const { code, name } = databaseError(error)
+  return isWriteConflict(error) || code === 11000 || name === 'ValidationError'
 }
 
 async function once<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {

@@ -8,12 +8,15 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+import { createLocalReq } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
 import { now } from '../platform/clock.ts'
 import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
+import type { Row } from '../platform/rows.ts'
 import { byId, compareAndSet } from '../platform/rows.ts'
+import { isWriteConflict } from '../platform/transaction.ts'
 import { lastChange } from './changed.ts'
 import { factsOf } from './facts.ts'
 
@@ -90,6 +93,30 @@ async function begin(req: PayloadRequest, data: Data): Promise<Data> {
   return { ...data, ...INITIAL, author: person, contributors: [person], ...changed }
 }
 
+/** Takes the row for this save. @throws Refusal, naming who was faster, when it is no longer what they saw */
+async function claim(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  item: Pick<Row<GovernedCollection>, 'id' | 'state'>,
+  rev: number,
+  change: object,
+): Promise<void> {
+  const where = {
+    id: { equals: item.id },
+    rev: { equals: rev },
+    state: { equals: item.state },
+  }
+  const isMine = await compareAndSet(req, collection, where, change).catch((error: unknown) => {
+    if (isWriteConflict(error)) return false
+    throw error
+  })
+  if (isMine) return
+  // This transaction sees the row as it was, or is over: who was faster is read past it.
+  const outside = await createLocalReq({}, req.payload)
+  const latest = await itemOf(outside, collection, item.id)
+  throw new Refusal([{ code: 'stale' }], await lastChange(outside, latest))
+}
+
 async function edit(
   req: PayloadRequest,
   collection: GovernedCollection,
@@ -103,7 +130,10 @@ async function edit(
     WORKFLOW_FIELD_NAMES.map((name) => [name, Reflect.get(item, name) as unknown]),
   )
   const isChanged = content.some((name) => name in data && !same(data[name], original[name]))
-  if (!isChanged) return { ...data, ...kept }
+  if (!isChanged) {
+    await claim(req, collection, item, item.rev, { rev: item.rev })
+    return { ...data, ...kept }
+  }
 
   const [facts, actor] = [await factsOf(req, collection, item), await freshActorOf(req)]
   if (actor?.active === false) throw new Refusal([{ code: 'inactive' }])
@@ -114,14 +144,7 @@ async function edit(
     changedBy: actor.person,
     changedAt: now().toISOString(),
   }
-  const where = {
-    id: { equals: item.id },
-    rev: { equals: data.rev ?? facts.rev },
-    state: { equals: facts.state },
-  }
-  if (!(await compareAndSet(req, collection, where, change))) {
-    throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
-  }
+  await claim(req, collection, item, data.rev ?? facts.rev, change)
   const contributors = [...new Set([...facts.contributors, actor.person])]
   return { ...data, ...kept, ...change, contributors }
 }
