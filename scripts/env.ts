@@ -61,6 +61,11 @@ const CURES: Record<Name, string> = {
   CMS_URL: 'cần địa chỉ đầy đủ của trang biên tập, ví dụ CMS_URL=https://bientap.truong.edu.vn',
 }
 
+/** For what is built once and serves every installation: the settings of none. */
+export const NO_SETTINGS: Variables = Object.fromEntries(
+  Object.keys(CURES).map((name) => [name, undefined]),
+)
+
 /** Reads an installation's settings; a refusal is one sentence that names the variable and the cure. */
 export function parseEnv(variables: Variables): EnvResult {
   const parsed = SCHEMA.safeParse(withoutEmpty(variables))

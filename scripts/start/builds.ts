@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { childEnv, ROOT } from '../env.ts'
+import { childEnv, NO_SETTINGS, ROOT, type Variables } from '../env.ts'
 import { launch, untilStopped } from './child.ts'
 import { releaseLock, takeLock } from './lock.ts'
 import { pollUntil } from './poll.ts'
@@ -15,9 +15,12 @@ export interface Build {
   stamp: string
   args: readonly string[]
   cwd: string
+  variables: Variables
 }
 
 const LOCK_POLL_MS = 500
+/** Building loads the CMS's settings and checks them, but uses none: a start brings the real ones. */
+const NOT_A_SECRET = 'only-for-building-never-for-running'
 const TOGETHER = ['shared/src/**', 'package-lock.json']
 
 export const BUILDS = {
@@ -28,6 +31,7 @@ export const BUILDS = {
     stamp: 'cms/.next/bbt-stamp',
     args: [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'],
     cwd: join(ROOT, 'cms'),
+    variables: { PAYLOAD_SECRET: NOT_A_SECRET, FEED_SECRET: NOT_A_SECRET },
   },
   site: {
     name: 'site-build',
@@ -43,6 +47,7 @@ export const BUILDS = {
     stamp: 'site/dist/bbt-stamp',
     args: [join(ROOT, 'site/build.ts')],
     cwd: join(ROOT, 'site'),
+    variables: { OUT: undefined },
   },
 } as const satisfies Record<string, Build>
 
@@ -50,7 +55,6 @@ export const BUILDS = {
 export async function buildIfStale(
   build: Build,
   log: string,
-  env: Record<string, string>,
   signal: AbortSignal,
   detail: (text: string) => void,
 ): Promise<StepResult> {
@@ -63,32 +67,32 @@ export async function buildIfStale(
   }
   if (!(await pollUntil(isMine, LOCK_POLL_MS, signal))) return STOPPED
   try {
-    return await buildAlone(build, log, env, signal)
+    return await buildAlone(build, log, signal)
   } finally {
     releaseLock(lock)
   }
 }
 
-async function buildAlone(
-  build: Build,
-  log: string,
-  env: Record<string, string>,
-  signal: AbortSignal,
-): Promise<StepResult> {
+async function buildAlone(build: Build, log: string, signal: AbortSignal): Promise<StepResult> {
   const digest = sourceDigest(ROOT, build.sources)
   const stamp = join(ROOT, build.stamp)
   if (isFresh(stamp, digest)) return { ok: true, note: 'đã có sẵn' }
-  const exit = await untilStopped(launch({ args: build.args, cwd: build.cwd, env, log }), signal)
+  const exit = await untilStopped(
+    launch({ args: build.args, cwd: build.cwd, env: buildEnv(build), log }),
+    signal,
+  )
   if (exit.code !== 0) return { ok: false, message: failureText(build.title, exit, log) }
   writeStamp(stamp, digest)
   return { ok: true }
 }
 
-export const buildStep = (build: Build, log: string, env: Record<string, string>): Step => ({
+export const buildStep = (build: Build, log: string): Step => ({
   title: build.title,
-  run: (detail, signal) => buildIfStale(build, log, env, signal, detail),
+  run: (detail, signal) => buildIfStale(build, log, signal, detail),
 })
 
-/** What every build gets: production, and nobody told about it. */
-export const buildEnv = (): Record<string, string> =>
-  childEnv({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' })
+/** What a build gets: production, nobody told about it, and nothing of the installation that starts it. */
+function buildEnv({ variables }: Build): Record<string, string> {
+  const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+  return childEnv({ NODE_ENV: 'production', ...quiet, ...NO_SETTINGS, ...variables })
+}

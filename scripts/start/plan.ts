@@ -1,6 +1,6 @@
 import type { Env } from '../env.ts'
 import type { Accounts } from './accounts.ts'
-import { BUILDS, buildEnv, buildStep } from './builds.ts'
+import { BUILDS, buildStep } from './builds.ts'
 import type { folders } from './folders.ts'
 import type { Secrets } from './secrets.ts'
 import { seedStep } from './seed.ts'
@@ -17,7 +17,7 @@ export function plan(
   askAccounts: (signal: AbortSignal) => Promise<Accounts | string>,
 ): Stage[] {
   const build = (which: keyof typeof BUILDS) =>
-    buildStep(BUILDS[which], paths.log(BUILDS[which].name), buildEnv())
+    buildStep(BUILDS[which], paths.log(BUILDS[which].name))
   return [
     [
       [build('cms')],

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { findBrowser } from '../browser.ts'
 import { ROOT } from '../env.ts'
-import { BUILDS, buildEnv, buildStep } from '../start/builds.ts'
+import { BUILDS, buildStep } from '../start/builds.ts'
 import { createProgress } from '../start/progress.ts'
 import { runStages } from '../start/steps.ts'
 import { NOTHING, type Counts } from './counts.ts'
@@ -19,7 +19,7 @@ export async function runBrowserStories(signal: AbortSignal): Promise<Counts> {
 
 const builds = () =>
   [BUILDS.cms, BUILDS.site].map((build) => [
-    buildStep(build, join(ROOT, 'tmp', 'logs', `${build.name}.log`), buildEnv()),
+    buildStep(build, join(ROOT, 'tmp', 'logs', `${build.name}.log`)),
   ])
 
 function failed(message: string): Counts {
