@@ -12,6 +12,7 @@ export function searchText(...sources: string[]): Field {
   }
   return {
     name: 'searchText',
+    label: 'chữ không dấu',
     type: 'text',
     index: true,
     admin: { hidden: true },

@@ -1,12 +1,22 @@
 import { slugify } from '@bbt/shared/text/slug.ts'
+import { articlePath } from '@bbt/shared/urls.ts'
 import type { CollectionSlug, Field, FieldHook, PayloadRequest } from 'payload'
 import { firstWhere } from '../platform/rows.ts'
+
+/** The page that is live at this address; its own working copy may have left it already. */
+async function liveAt(req: PayloadRequest, collection: CollectionSlug, slug: string) {
+  if (collection !== 'articles') return null
+  return firstWhere(req, collection, { liveUrl: { equals: articlePath(slug) } })
+}
 
 async function free(req: PayloadRequest, collection: CollectionSlug, slug: string, id?: string) {
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? slug : `${slug}-${n}`
-    const taken = await firstWhere(req, collection, { slug: { equals: candidate } })
-    if (!taken || taken.id === id) return candidate
+    const holders = [
+      await firstWhere(req, collection, { slug: { equals: candidate } }),
+      await liveAt(req, collection, candidate),
+    ]
+    if (holders.every((holder) => holder === null || holder.id === id)) return candidate
   }
 }
 
@@ -32,6 +42,8 @@ const follow =
     const mayFollow = !before || (wasDerived && !before.liveVersion)
     const wanted =
       given !== '' && !mayFollow ? given : given !== '' && !before ? given : slugify(now)
+    // A list's pages are called so: no item may stand in the place of one.
+    if (/^trang-\d+$/.test(wanted)) return free(req, collection.slug, `bai-${wanted}`, before?.id)
     return wanted === '' ? undefined : free(req, collection.slug, wanted, before?.id)
   }
 

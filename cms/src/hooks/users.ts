@@ -3,9 +3,10 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeLoginHook,
   CollectionBeforeOperationHook,
+  PayloadRequest,
 } from 'payload'
 import { APIError } from 'payload'
-import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { capacitiesOf, freshActorOf, holdsAny } from '../access/actor.ts'
 import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { isSetup } from '../platform/setup.ts'
@@ -16,8 +17,19 @@ const refused = (message: string, status = 422) => new APIError(message, status,
 
 const WITH_PASSWORD = ['create', 'update', 'resetPassword']
 
+/** Whose decisions count: only the principal sets their passwords for them, so that nobody can act as them. */
+const DECIDING = ['head', 'principal', 'vicePrincipalAcademic', 'vicePrincipalActivities'] as const
+
+async function guardPassword(req: PayloadRequest, id: string): Promise<void> {
+  if (!req.user || req.user.id === id) return
+  const actor = await freshActorOf(req)
+  const held = await capacitiesOf(req, id)
+  const decides = held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
+  if (decides && !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+}
+
 /** Accounts are never deleted (what their people did stays theirs), and passwords are not short. */
-export const guardUserOperations: CollectionBeforeOperationHook = (hook) => {
+export const guardUserOperations: CollectionBeforeOperationHook = async (hook) => {
   const operation = operationOf(hook)
   if (operation === 'delete') throw new Refusal([{ code: 'notYours' }])
   const { data, id } = hook.args as { data?: { password?: unknown }; id?: unknown }
@@ -27,6 +39,7 @@ export const guardUserOperations: CollectionBeforeOperationHook = (hook) => {
   if (password.length < MIN_PASSWORD) {
     throw refused(`Mật khẩu cần ít nhất ${MIN_PASSWORD} ký tự.`)
   }
+  if (operation === 'update') await guardPassword(hook.req, String(id))
 }
 
 const keepers = ['principal', 'websiteAdmin'] as const

@@ -1,6 +1,7 @@
 import { OFFICES } from '@bbt/shared/offices.ts'
 import { PEOPLE } from './data/people.ts'
 import type { PersonData } from './data/types.ts'
+import { readFounding } from './founded.ts'
 import { UNITS } from './data/units.ts'
 
 /** Everybody's password in the demo school, and in no other. */
@@ -23,5 +24,6 @@ export const demoLogins = () =>
   }))
 
 if (process.argv[1] === import.meta.filename) {
-  process.stdout.write(`${JSON.stringify(demoLogins())}\n`)
+  const isDemo = readFounding()?.demo !== false
+  process.stdout.write(`${JSON.stringify(isDemo ? demoLogins() : [])}\n`)
 }

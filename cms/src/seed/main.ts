@@ -11,6 +11,7 @@ import { openAccount } from '../platform/setup.ts'
 import { appoint } from './founding.ts'
 import { requestBy } from './requests.ts'
 import { openDatabase } from '../platform/ready.ts'
+import { readFounding, writeFounding } from './founded.ts'
 
 /** `npm start` reads this exit code as: ask for the first accounts, then run me again with them. */
 const NEEDS_ACCOUNTS = 3
@@ -31,12 +32,25 @@ async function foundSchool(payload: Payload): Promise<void> {
   }
 }
 
+async function found(demo: boolean, work: () => Promise<void>): Promise<void> {
+  writeFounding({ demo, isComplete: false })
+  await work()
+  writeFounding({ demo, isComplete: true })
+}
+
 const { DEMO } = readEnv()
 const payload = await getPayload({ config })
 await openDatabase(payload)
 const isEmpty = (await firstWhere(await requestBy(payload), 'users', {})) === null
-if (isEmpty && DEMO) await seedDemo(payload)
-else if (isEmpty && process.argv.includes('--accounts')) await foundSchool(payload)
-else if (isEmpty) process.exitCode = NEEDS_ACCOUNTS
+if (isEmpty && DEMO) await found(true, () => seedDemo(payload))
+else if (isEmpty && process.argv.includes('--accounts')) {
+  await found(false, () => foundSchool(payload))
+} else if (isEmpty) process.exitCode = NEEDS_ACCOUNTS
+else if (readFounding()?.isComplete === false) {
+  process.stderr.write(
+    'Lần dựng trường trước bị dừng giữa chừng: chạy npm run reset rồi npm start.\n',
+  )
+  process.exitCode = 1
+}
 await payload.destroy()
 process.exit()

@@ -2,6 +2,7 @@ import type { Article } from '@bbt/shared/contract/article.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Image } from '@bbt/shared/contract/image.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
+import { UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
 import { formatDate } from '@bbt/shared/text/dates.ts'
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
@@ -25,8 +26,11 @@ const articleFields = (article: Article): [string, string][] => [
   ['Tóm tắt', article.summary],
   ['Nội dung', textOfHtml(article.bodyHtml)],
   ['Ảnh', imagesOf(article).map(imageText).join('\n')],
-  ['Chuyên mục', article.category.name],
-  ['Tổ, đoàn thể', article.unit.name],
+  ['Chuyên mục', `${article.category.name} (${article.category.slug})`],
+  [
+    'Tổ, đoàn thể',
+    `${article.unit.name} (${UNIT_KINDS[article.unit.kind].label}, ${article.unit.slug})`,
+  ],
   ['Ngày hiển thị', article.datedOn === undefined ? '' : formatDate(article.datedOn)],
   ['Đường dẫn', article.url],
 ]

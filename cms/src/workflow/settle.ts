@@ -34,16 +34,16 @@ export async function settle(req: PayloadRequest, step: Step): Promise<void> {
 
 /**
  * Contributors are those who changed the text since its last approval: submitting adds, revising what is
- * published starts anew. A text taken down may hold words that nobody has approved: it keeps its contributors.
+ * published starts anew with whoever opened it. A text taken down may hold words that nobody has approved: it keeps its contributors.
  */
 export async function settleContributors(req: PayloadRequest, step: Step): Promise<string[]> {
   const { wish, row, facts, person } = step
-  if (wish.action === 'revise' && facts.state === 'published') {
-    await setById(req, wish.collection, row.id, { contributors: [] })
-    return []
+  if ((wish.action !== 'submit' && wish.action !== 'revise') || person === null) {
+    return [...facts.contributors]
   }
-  if (wish.action !== 'submit' || person === null) return [...facts.contributors]
-  const contributors = [...new Set([...facts.contributors, person])].sort()
+  const isNewText = wish.action === 'revise' && facts.state === 'published'
+  const before = isNewText ? [] : facts.contributors
+  const contributors = [...new Set([...before, person])].sort()
   await setById(req, wish.collection, row.id, { contributors })
   return contributors
 }

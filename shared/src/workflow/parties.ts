@@ -78,13 +78,14 @@ export const PARTIES = {
 export type PartyName = keyof typeof PARTIES
 
 /**
- * Who may change the text of an item in an editable state: its writers, the head of its unit, and
+ * Who may change the text of an item in an editable state: its writers and whoever opened it for revision, the head of its unit, and
  * the website administrator. Whoever does becomes a contributor and may not decide on it.
  */
 export function mayEdit(item: ItemFacts, actor: Actor): boolean {
   if (actor.kind !== 'person' || !actor.active) return false
   return (
     isWriterOf(item, actor.person) ||
+    item.contributors.includes(actor.person) ||
     headOfUnit(item, actor) !== null ||
     websiteAdmin(actor) !== null
   )

@@ -26,7 +26,7 @@ test('a palette changes the light only', () => {
   expect(shapes(dusk)).toBe(shapes(noon))
 })
 
-test('the JPEG is 1600 × 1000', async () => {
+test('the JPEG is 1200 × 750', async () => {
   const jpeg = await pictureJpeg({ scene: 'library', seed: 2 })
-  expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 1600, height: 1000 })
+  expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 750 })
 })
