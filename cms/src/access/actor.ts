@@ -22,7 +22,9 @@ export async function capacitiesOf(
     },
     { sort: 'from' },
   )
-  return rows.map((row) => ({
+  // What the principal ended is over at once; a term that runs out lasts to the end of its last day.
+  const valid = rows.filter((row) => !(row.endedBy && row.to === day))
+  return valid.map((row) => ({
     office: row.office,
     unit: idOf(row.unit),
     appointment: row.id,

@@ -32,7 +32,8 @@ export async function contentOf(
     const parsed = CONTENT_TYPES[type].contract.safeParse(draft)
     if (parsed.success) return { ok: true, content: parsed.data }
     const problems = parsed.error.issues.map((issue): Issue => {
-      const field = String(issue.path[0] ?? '')
+      const part = String(issue.path[0] ?? '')
+      const field = part === 'bodyHtml' ? 'body' : part
       return { code: 'contentIncomplete', field, detail: problemText(issue.path) }
     })
     const unique = new Map(problems.map((problem) => [problem.detail, problem]))
