@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 
 /** A calendar day, kept as the text yyyy-MM-dd: no clock, no zone, the phone's own picker. */
 export const DayField: TextFieldClientComponent = ({ field, path: pathFromProps, readOnly }) => {
-  const { disabled, path, setValue, showError, value } = useField<string>({
+  const { disabled, path, setValue, showError, value } = useField<string | null>({
     potentiallyStalePath: pathFromProps,
   })
   const { admin, label, name, required } = field

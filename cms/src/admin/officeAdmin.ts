@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { FAVICON } from './graphics/favicon.ts'
 
 /** Payload's admin as this office wants it. @param baseDir folder of the component paths */
 export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
@@ -11,6 +12,7 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
       titleSuffix: ' · Ban Biên Tập',
       description: 'Nơi viết, duyệt và đăng tin của trường.',
       robots: 'noindex, nofollow',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: FAVICON }],
     },
     components: {
       Nav: '/admin/nav/OfficeNav.tsx#OfficeNav',

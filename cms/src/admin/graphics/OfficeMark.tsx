@@ -1,7 +1,7 @@
 /** The school's mark: a phượng flower over a wave of the river. Decorative; the name stands beside it. */
 export function OfficeMark({ size = 24 }: { size?: number }) {
   return (
-    <svg aria-hidden="true" className="office-mark" height={size} viewBox="0 0 48 48" width={size}>
+    <svg aria-hidden="true" className="office-mark" height={size} viewBox="-1 2 50 50" width={size}>
       <g className="office-mark__flower">
         {[-72, -36, 0, 36, 72].map((angle) => (
           <path

@@ -68,7 +68,8 @@ export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
         // The item's own form lies around this one; Enter in the picker must not save it.
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+          event.preventDefault()
       }}
       role="group"
     >
@@ -100,7 +101,9 @@ export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
           />
         </>
       )}
-      {kind === 'consent' && <p className="office-form__question">Đăng bản này lên trang của trường?</p>}
+      {kind === 'consent' && (
+        <p className="office-form__question">Đăng bản này lên trang của trường?</p>
+      )}
       <p className="office-form__next">{next}</p>
       <p className="office-form__problem" id={`${id}-problem`} role="alert">
         {problem}

@@ -18,7 +18,8 @@ export function Actions({ view, isBusy, onChoose }: Props) {
       {view.mayEdit && <SaveButton label="Lưu" />}
       {offers.map((offer) => {
         const { comment, issues, label, name } = offer
-        const opens = asks(name, comment) !== 'nothing' && (comment === 'required' || name === 'schedule')
+        const opens =
+          asks(name, comment) !== 'nothing' && (comment === 'required' || name === 'schedule')
         return (
           <button
             className={`office-button office-button--${lookOf(name)}`}

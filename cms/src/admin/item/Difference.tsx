@@ -19,7 +19,9 @@ export function Difference({ comparison }: { comparison: Comparison }) {
   return (
     <div className="office-difference">
       <p className="office-difference__sides">
-        {from ? `So ${from.label} với ${to.label}.` : 'Lần gửi đầu: chưa có bản nào để so, dưới đây là toàn bài.'}
+        {from
+          ? `So ${from.label} với ${to.label}.`
+          : 'Lần gửi đầu: chưa có bản nào để so, dưới đây là toàn bài.'}
       </p>
       {invisible.length > 0 && (
         <div className="office-warning" role="note">
@@ -30,7 +32,13 @@ export function Difference({ comparison }: { comparison: Comparison }) {
       {fields.map(({ label, parts }) => (
         <section key={label}>
           <h3>{label}</h3>
-          <p className={from ? 'office-difference__text' : 'office-difference__text office-difference__text--whole'}>
+          <p
+            className={
+              from
+                ? 'office-difference__text'
+                : 'office-difference__text office-difference__text--whole'
+            }
+          >
             {parts.map(({ kind, text }, place) => {
               const Tag = from ? TAGS[kind] : 'span'
               return <Tag key={place}>{kind === 'same' ? shortened(text) : text}</Tag>

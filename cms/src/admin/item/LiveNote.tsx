@@ -6,7 +6,8 @@ import { moment } from './moment.ts'
 
 const DIFFERENCE = {
   same: 'Bản làm việc giống hệt bản trên trang.',
-  other: 'Bản làm việc đã khác bản trên trang; trang giữ nguyên đến khi bản mới được duyệt và đăng.',
+  other:
+    'Bản làm việc đã khác bản trên trang; trang giữ nguyên đến khi bản mới được duyệt và đăng.',
 } as const
 
 /** What the public sees of this item now, and whether the working copy says something else. */

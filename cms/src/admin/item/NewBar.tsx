@@ -12,7 +12,8 @@ export function NewBar() {
         </div>
         <div className="office-bar__words">
           <p className="office-bar__sentence">
-            Bài mới chưa được lưu. Lưu lần đầu để giữ bài và để gửi duyệt được; bài chưa đủ vẫn lưu được.
+            Bài mới chưa được lưu. Lưu lần đầu để giữ bài và để gửi duyệt được; bài chưa đủ vẫn lưu
+            được.
           </p>
         </div>
       </div>

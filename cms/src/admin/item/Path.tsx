@@ -3,7 +3,12 @@
 import type { PathStep } from '../../workflow/viewTypes.ts'
 import { moment } from './moment.ts'
 
-const STATUS_WORDS = { done: 'đã xong', now: 'đang ở đây', ahead: 'chưa tới', skipped: 'bỏ qua' } as const
+const STATUS_WORDS = {
+  done: 'đã xong',
+  now: 'đang ở đây',
+  ahead: 'chưa tới',
+  skipped: 'bỏ qua',
+} as const
 
 const hint = ({ at, title }: PathStep) =>
   at === undefined ? undefined : `${title ?? ''}, ${moment(at)}`

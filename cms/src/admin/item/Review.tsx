@@ -6,7 +6,7 @@ import type { WorkflowView } from '../../workflow/viewTypes.ts'
 import { Difference } from './Difference.tsx'
 import type { ItemRef } from './itemApi.ts'
 import type { Panel } from './panels.ts'
-import { firstPanel, panelsOf } from './panels.ts'
+import { comparisonFor, decidesNow, firstPanel, panelsOf } from './panels.ts'
 import { Preview } from './Preview.tsx'
 import { useComparisons } from './useComparisons.ts'
 import { Way } from './Way.tsx'
@@ -16,15 +16,23 @@ import { Way } from './Way.tsx'
  * another than the text is chosen the form is out of sight (office.css), with all that was typed in it.
  */
 export function Review({ item, view }: { item: ItemRef; view: WorkflowView }) {
-  const compared = useComparisons(item, `${view.rev} ${view.digest ?? ''} ${view.live?.digest ?? ''}`)
+  const compared = useComparisons(
+    item,
+    `${view.rev} ${view.digest ?? ''} ${view.live?.digest ?? ''}`,
+  )
   const [chosen, setChosen] = useState<Panel | null>(null)
   const isModified = useFormModified()
-  if (compared === null) return null
+  if (compared === null) {
+    // The form is held back too: who decides should not see the page jump.
+    return decidesNow(view) ? (
+      <p className="office-review office-review--covering office-empty">Đang so sánh…</p>
+    ) : null
+  }
 
   const panels = panelsOf(view, compared)
   const wanted = chosen ?? firstPanel(view, compared)
   const panel = panels.some(([name]) => name === wanted) ? wanted : 'text'
-  const comparison = panel === 'first' ? compared.first : (compared.found as Record<string, typeof compared.first>)[panel]
+  const comparison = comparisonFor(panel, compared)
   return (
     <div className={panel === 'text' ? 'office-review' : 'office-review office-review--covering'}>
       <div aria-label="Cách xem bài" className="office-chips" role="group">
@@ -41,7 +49,9 @@ export function Review({ item, view }: { item: ItemRef; view: WorkflowView }) {
         ))}
       </div>
       {isModified && panel !== 'text' && (
-        <p className="office-warning">Đang xem bản đã lưu; những thay đổi chưa lưu chưa có ở đây.</p>
+        <p className="office-warning">
+          Đang xem bản đã lưu; những thay đổi chưa lưu chưa có ở đây.
+        </p>
       )}
       {comparison && (
         <div className="office-review__sides">

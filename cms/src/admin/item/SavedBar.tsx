@@ -45,17 +45,19 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
   const give = async (offer: OfferView, given: Given) => {
     if (await send(offer.name, given)) setOpen(null)
   }
-  const form = open && (isModified ? (
-    <Unsaved label={open.label} onClose={close} />
-  ) : asks(open.name, open.comment) === 'nothing' ? null : (
-    <ActionForm
-      isBusy={isBusy}
-      key={open.name}
-      offer={open}
-      onClose={close}
-      onSend={(given) => void give(open, given)}
-    />
-  ))
+  const form =
+    open &&
+    (isModified ? (
+      <Unsaved label={open.label} onClose={close} />
+    ) : asks(open.name, open.comment) === 'nothing' ? null : (
+      <ActionForm
+        isBusy={isBusy}
+        key={open.name}
+        offer={open}
+        onClose={close}
+        onSend={(given) => void give(open, given)}
+      />
+    ))
   return (
     <section aria-label="Bước của bài" className="office-bar">
       <div className="office-bar__where">

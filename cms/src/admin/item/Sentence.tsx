@@ -23,7 +23,9 @@ export function Sentence({ view }: { view: WorkflowView }) {
     <p className="office-bar__sentence">
       {first ? (
         <>
-          Thầy cô {lower(first.label)} với tư cách <b>{lower(first.actingAs) === 'người viết' ? 'người viết' : first.actingAs}</b>. {first.next}
+          Thầy cô {lower(first.label)} với tư cách{' '}
+          <b>{lower(first.actingAs) === 'người viết' ? 'người viết' : first.actingAs}</b>.{' '}
+          {first.next}
         </>
       ) : (
         waitingFor !== null && (

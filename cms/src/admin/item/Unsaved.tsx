@@ -18,7 +18,11 @@ export function Unsaved({ label, onClose }: { label: string; onClose: () => void
         <button className="office-button office-button--plain" onClick={onClose} type="button">
           Thôi
         </button>
-        <button className="office-button office-button--main" onClick={() => void save()} type="button">
+        <button
+          className="office-button office-button--main"
+          onClick={() => void save()}
+          type="button"
+        >
           Lưu
         </button>
       </div>

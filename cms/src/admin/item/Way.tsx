@@ -11,7 +11,9 @@ export function Way({ entries }: { entries: readonly HistoryEntry[] }) {
     <section className="office-way">
       <h2>Đường đi của bài</h2>
       {entries.length === 0 ? (
-        <p className="office-empty">Bài chưa được gửi lần nào. Mỗi bước của bài sẽ được ghi ở đây.</p>
+        <p className="office-empty">
+          Bài chưa được gửi lần nào. Mỗi bước của bài sẽ được ghi ở đây.
+        </p>
       ) : (
         <ol>
           {entries.map(({ at, comment, personName, seq, title }, place) => (

@@ -13,12 +13,12 @@ export interface ItemRef {
 }
 
 /** An answer of the office's API, or why there is none, in words for the person. */
-export type Answer<T> =
-  | { ok: true; value: T }
-  | { ok: false; words: string[]; isStale: boolean }
+export type Answer<T> = { ok: true; value: T } | { ok: false; words: string[]; isStale: boolean }
 
-const UNREACHABLE = 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại; điều đã viết vẫn còn đây.'
-const SIGNED_OUT = 'Phiên làm việc đã hết. Đăng nhập lại ở một thẻ khác rồi thử lại; điều đã viết vẫn còn đây.'
+const UNREACHABLE =
+  'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại; điều đã viết vẫn còn đây.'
+const SIGNED_OUT =
+  'Phiên làm việc đã hết. Đăng nhập lại ở một thẻ khác rồi thử lại; điều đã viết vẫn còn đây.'
 const BROKEN = 'Máy chủ gặp lỗi. Thử lại sau ít phút; nếu vẫn vậy, báo quản trị website.'
 
 type Body = Partial<TransitionRefusal> & { errors?: { message: string }[] }

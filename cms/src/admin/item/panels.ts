@@ -1,4 +1,4 @@
-import type { ComparisonBase, WorkflowView } from '../../workflow/viewTypes.ts'
+import type { Comparison, ComparisonBase, WorkflowView } from '../../workflow/viewTypes.ts'
 import type { Compared } from './useComparisons.ts'
 
 export type Panel = ComparisonBase | 'first' | 'text' | 'page' | 'way'
@@ -30,4 +30,10 @@ export function panelsOf(view: WorkflowView, compared: Compared): [Panel, string
 /** Who decides sees the change first; everybody else the text. */
 export function firstPanel(view: WorkflowView, compared: Compared): Panel {
   return decidesNow(view) ? (panelsOf(view, compared)[0]?.[0] ?? 'text') : 'text'
+}
+
+/** The comparison that a panel shows; null for the others. */
+export function comparisonFor(panel: Panel, { found, first }: Compared): Comparison | null {
+  if (panel === 'first') return first
+  return panel === 'text' || panel === 'page' || panel === 'way' ? null : (found[panel] ?? null)
 }

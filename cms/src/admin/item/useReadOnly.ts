@@ -1,14 +1,16 @@
 'use client'
 
-import { useForm, useFormInitializing, useFormProcessing } from '@payloadcms/ui'
+import { useForm, useFormInitializing } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-/** Closes the form's fields for those who may not change the text now; the server refuses them anyway. */
+/** Closes the form for those who may not change the text now; the server refuses them anyway. */
 export function useReadOnly(isReadOnly: boolean): void {
-  const { setDisabled } = useForm()
+  const { setDisabled, setProcessing } = useForm()
   const isInitializing = useFormInitializing()
-  const isProcessing = useFormProcessing()
   useEffect(() => {
-    if (!isInitializing && !isProcessing) setDisabled(isReadOnly)
-  }, [isReadOnly, isInitializing, isProcessing, setDisabled])
+    if (isInitializing) return
+    setDisabled(isReadOnly)
+    // Payload's fields know no other switch that a component can turn: they close while a form is processing.
+    setProcessing(isReadOnly)
+  }, [isReadOnly, isInitializing, setDisabled, setProcessing])
 }

@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import { createLocalReq } from 'payload'
 import { actorOf, holdsAny } from '../../access/actor.ts'
 import type { Person } from '../../access/actor.ts'
 import { readEnv } from '../../env.ts'
@@ -25,8 +26,16 @@ const countOf = async (req: PayloadRequest, actor: Person | null) => {
   return waiting.flatMap(({ rows }) => rows).length
 }
 
+interface Props {
+  payload: Payload
+  /** Payload's page "not found" gives none. */
+  req?: PayloadRequest
+  user?: TypedUser
+}
+
 /** The menu beside every page: a column on wide screens, a bar to slide along on phones. */
-export async function OfficeNav({ req }: { req: PayloadRequest }) {
+export async function OfficeNav({ payload, req: given, user }: Props) {
+  const req = given ?? (await createLocalReq(user ? { user } : {}, payload))
   const actor = await actorOf(req)
   const organisation = forPerson(ORGANISATION_MENU, actor)
   const titles = actor ? await titlesOf(req, actor) : []

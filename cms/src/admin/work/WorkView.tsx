@@ -20,7 +20,10 @@ export async function WorkView({ initPageResult: { req } }: AdminViewServerProps
     <Gutter className="office-work">
       <div className="office-work__head">
         <h1>Việc của tôi</h1>
-        <Link className="office-button office-button--main" href="/admin/collections/articles/create">
+        <Link
+          className="office-button office-button--main"
+          href="/admin/collections/articles/create"
+        >
           Viết bài mới
         </Link>
       </div>
