@@ -1,0 +1,137 @@
+import { readdirSync } from 'node:fs'
+import { createLocalReq } from 'payload'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { inTransaction } from '../src/platform/transaction.ts'
+import { articleData, articleIn, draftArticle, viewOf } from './support/articles.ts'
+import { evidence } from './support/evidence.ts'
+import type { School } from './support/school.ts'
+import { makeSchool } from './support/school.ts'
+
+let school: School
+
+beforeAll(async () => {
+  school = await makeSchool()
+})
+afterAll(() => school.close())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+/** Makes the n-th insert into a collection fail, as a full disk would. */
+function failingInsert(collection: string): void {
+  const { db } = school.payload
+  const create = db.create.bind(db)
+  vi.spyOn(db, 'create').mockImplementation((args) =>
+    args.collection === collection ? Promise.reject(new Error('the disk is full')) : create(args),
+  )
+}
+
+describe('a transition that fails after its first write leaves nothing', () => {
+  it.each([
+    ['submit', 'draft', 'lan', 'revisions'],
+    ['submit', 'draft', 'lan', 'decisions'],
+    ['approve', 'inApproval', 'academic', 'decisions'],
+    ['publish', 'approved', 'admin', 'decisions'],
+    ['publish', 'approved', 'admin', 'publication-feed'],
+    ['unpublish', 'published', 'admin', 'publication-feed'],
+  ] as const)(
+    '%s of an item that is %s, by %s, at the insert into %s',
+    async (action, state, as, collection) => {
+      const id = await articleIn(school, state)
+      const { rev, digest } = await viewOf(school, as, id)
+      const before = await evidence(school)
+      const body = { action, rev, digest, comment: action === 'unpublish' ? 'Gỡ ngay.' : undefined }
+      failingInsert(collection)
+      const answer = await school.send(as, 'POST', `/articles/${id}/transitions`, body)
+      vi.restoreAllMocks()
+      expect([answer.status, await evidence(school)]).toEqual([500, before])
+      const again = await school.send(as, 'POST', `/articles/${id}/transitions`, body)
+      expect(again.status).toBe(200)
+    },
+  )
+})
+
+it('a save that fails at its last write leaves the old text and rev', async () => {
+  const id = await draftArticle(school, 'lan', { title: 'Lưu dở' })
+  const before = await evidence(school)
+  const { db } = school.payload
+  const update = db.updateOne.bind(db)
+  vi.spyOn(db, 'updateOne').mockImplementation((args) =>
+    args.options?.['atomic'] === true
+      ? update(args)
+      : Promise.reject(new Error('the disk is full')),
+  )
+  const answer = await school.send('lan', 'PATCH', `/articles/${id}`, {
+    rev: 1,
+    title: 'Không lưu được',
+  })
+  vi.restoreAllMocks()
+  expect([answer.status, await evidence(school)]).toEqual([500, before])
+})
+
+it('forty people make forty items at once', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, n) =>
+      school.send('lan', 'POST', '/articles', articleData(school, { title: `Cùng lúc ${n}` })),
+    ),
+  )
+  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 40 }, () => 201))
+})
+
+it('items of one title made at once get an address each', async () => {
+  const title = { title: 'Thông báo nghỉ học' }
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () =>
+      school.send('lan', 'POST', '/articles', articleData(school, title)),
+    ),
+  )
+  const made = answers.filter(({ status }) => status === 201)
+  const slugs = made.map(({ body }) => (body['doc'] as { slug: string }).slug)
+  expect(new Set(slugs).size).toBe(made.length)
+  expect(answers.every(({ status }) => status === 201 || status === 400)).toBe(true)
+})
+
+describe.skipIf(process.env['TEST_ON_MONGODB'] === '1')('on SQLite', () => {
+  const unit = () => ({
+    name: `Tổ ${crypto.randomUUID()}`,
+    kind: 'department',
+    headTitle: 'Tổ trưởng',
+  })
+
+  it('a write inside a transaction that forgot its req says so instead of waiting for ever', async () => {
+    const { payload } = school
+    const req = await createLocalReq({}, payload)
+    const user = { id: school.people.principal, collection: 'users' as const }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const nested = inTransaction(req, () =>
+      payload.create({
+        collection: 'units',
+        data: unit() as never,
+        user: user as never,
+        overrideAccess: false,
+      }),
+    )
+    const outcome = expect(nested).rejects.toThrow(
+      'waited 30000 ms for the write queue: is a nested write missing its req?',
+    )
+    await vi.advanceTimersByTimeAsync(30_000)
+    await outcome
+    vi.useRealTimers()
+    expect((await school.send('principal', 'POST', '/units', unit())).status).toBe(201)
+  })
+
+  it('opens no more files, however much is written', async () => {
+    const id = await draftArticle(school, 'lan', { title: 'Sửa mãi' })
+    const open = () => readdirSync('/proc/self/fd').length
+    const before = open()
+    for (let rev = 1; rev <= 200; rev++) {
+      const answer = await school.send('lan', 'PATCH', `/articles/${id}`, {
+        rev,
+        summary: `Lần ${rev}`,
+      })
+      if (answer.status !== 200) throw new Error(answer.text)
+    }
+    expect(Math.abs(open() - before)).toBeLessThanOrEqual(5)
+  })
+})
