@@ -95,7 +95,7 @@ export const LICH_SU_DIA_LI: readonly ArticleData[] = [
     cover: {
       scene: 'rain',
       seed: 6,
-      alt: 'Tranh vẽ sân trường trong mưa, học sinh che dù nhiều màu, mặt sân đọng nước.',
+      alt: 'Tranh vẽ sân trường trong mưa, học sinh che những chiếc dù xanh, mặt sân đọng nước.',
       caption: 'Những hôm mưa gặp triều cường, nước lên rất nhanh.',
       credit: 'Tổ Lịch sử – Địa lí',
     },

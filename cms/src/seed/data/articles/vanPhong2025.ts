@@ -179,7 +179,7 @@ export const VAN_PHONG_2025: readonly ArticleData[] = [
       scene: 'flameTree',
       seed: 30,
       palette: 'noon',
-      alt: 'Tranh vẽ cây phượng nở đỏ bên ghế đá, nhóm học sinh áo trắng trước dãy lớp học.',
+      alt: 'Tranh vẽ cây phượng nở đỏ bên ghế dài, nhóm học sinh áo trắng trước dãy lớp học.',
       caption: 'Mùa phượng, mùa các em lớp 9 chọn trường.',
       credit: 'Tổ Văn phòng',
     },

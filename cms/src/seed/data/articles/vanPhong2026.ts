@@ -58,7 +58,7 @@ export const VAN_PHONG_2026: readonly ArticleData[] = [
     cover: {
       scene: 'rain',
       seed: 14,
-      alt: 'Tranh vẽ mưa trên sân trường, học sinh đi dưới những chiếc dù nhiều màu.',
+      alt: 'Tranh vẽ mưa trên sân trường, học sinh đi dưới những chiếc dù đỏ và xanh.',
       caption: 'Mùa mưa kéo dài đến hết tháng 11.',
       credit: 'Tổ Văn phòng',
     },

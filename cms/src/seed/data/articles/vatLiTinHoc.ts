@@ -208,7 +208,7 @@ export const VAT_LI_TIN_HOC: readonly ArticleData[] = [
       scene: 'schoolByRiver',
       seed: 77,
       palette: 'leaf',
-      alt: 'Tranh vẽ ngôi trường nhiều cửa sổ nhìn ra sông, cây xanh hai bên và cánh phượng ở góc trời.',
+      alt: 'Tranh vẽ ngôi trường nhiều cửa sổ nhìn ra sông, hàng cây xanh bên cạnh và cánh phượng ở góc trời.',
       caption: 'Dãy nhà hướng ra sông là nơi yên nhất theo bản đồ của học sinh.',
       credit: 'Tổ Vật lí – Tin học',
     },

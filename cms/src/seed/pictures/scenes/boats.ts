@@ -10,6 +10,7 @@ export const boats: Scene = (canvas) => {
   const { random, palette } = canvas
   const water = random.between(480, 540)
   const count = random.whole(2, 4)
+  const start = random.between(0, 1200)
   const hyacinth = times(random.whole(4, 7), () => {
     const x = random.between(60, 1540)
     const y = random.between(water + 90, 940)
@@ -38,7 +39,9 @@ export const boats: Scene = (canvas) => {
     ...hyacinth,
     ...times(count, (index) => {
       const depth = (index + 0.5) / count
-      return boat(canvas, random.between(180, 1420), water + 90 + depth * 320, 190 + depth * 260)
+      // A stride of two fifths of the width keeps one boat off the next.
+      const x = 200 + ((start + index * 480) % 1200)
+      return boat(canvas, x, water + 90 + depth * 320, 190 + depth * 260)
     }),
     below(
       [

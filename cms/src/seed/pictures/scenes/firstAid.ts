@@ -7,9 +7,9 @@ const kit = [
   stroke('M-80 -330Q-80 -400 0 -400Q80 -400 80 -330', { stroke: INK.phuongDeep, width: 26 }),
   rect(-260, -340, 520, 340, INK.phuong, 36),
   rect(-260, -200, 520, 16, INK.phuongDeep),
-  circle(0, -190, 110, INK.paper),
-  rect(-22, -262, 44, 144, INK.phuong, 6),
-  rect(-72, -212, 144, 44, INK.phuong, 6),
+  circle(0, -190, 110, INK.leafDeep),
+  rect(-22, -262, 44, 144, INK.paper, 6),
+  rect(-72, -212, 144, 44, INK.paper, 6),
 ]
 
 const roll = (colour: string) => [
@@ -39,7 +39,7 @@ const plaster = (turn: number) =>
 
 /** A first-aid kit with bandages, bottles and a thermometer; a heartbeat line on the wall. */
 export const firstAid: Scene = ({ random, palette }) => {
-  const kitX = random.between(560, 1040)
+  const kitX = random.between(560, 900)
   const beat = random.between(240, 330)
   const start = random.between(120, 420)
   const colours = [INK.songPale, INK.leafPale, INK.nang, INK.phuongPale] as const
