@@ -12,7 +12,7 @@ export interface Loop {
 export function startLoop(step: () => Promise<boolean>): Loop {
   let isStopped = false
   let isPoked = false
-  let wake = () => {}
+  let wake: (() => void) | undefined
 
   async function run() {
     let wait = POLL_MS
@@ -41,11 +41,11 @@ export function startLoop(step: () => Promise<boolean>): Loop {
   return {
     poke() {
       isPoked = true
-      wake()
+      wake?.()
     },
     stop() {
       isStopped = true
-      wake()
+      wake?.()
       return running
     },
   }

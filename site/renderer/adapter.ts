@@ -9,6 +9,8 @@ export function residentRenderer(): AstroIntegration {
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
           name,
+          // Deprecated is only its other value, which is still the default.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server' },

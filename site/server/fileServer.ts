@@ -27,7 +27,8 @@ async function serve(release: string, request: IncomingMessage, response: Server
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD')
-    return sendText(request, response, 405, WRONG_METHOD)
+    sendText(request, response, 405, WRONG_METHOD)
+    return
   }
   const path = plainPath(request.url ?? '')
   const name = path?.endsWith('/') ? `${path}index.html` : path

@@ -3,7 +3,7 @@ import type { Card, Published } from '../published/published.ts'
 import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
 
 const LOOKED_AT = 60
-const NOTICES = 5
+const NOTICES = 6
 const CARDS = 3
 const ROW = 3
 const ROWS = 6

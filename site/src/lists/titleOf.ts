@@ -27,7 +27,8 @@ export function titleOf(
   const kind = isCategory ? 'Chuyên mục' : card ? UNIT_KINDS[card.unit.kind].label : 'Đơn vị'
   const name = isCategory ? card?.category.name : card?.unit.name
   const title = name ?? link?.label ?? noticeTitle(configuration, list)
-  return title === undefined ? null : { title, lead: `${kind}: bài mới nhất ở trên.`, empty: EMPTY }
+  const lead = card ? `${kind}: bài mới nhất ở trên.` : kind
+  return title === undefined ? null : { title, lead, empty: EMPTY }
 }
 
 const noticeTitle = ({ home }: SiteConfiguration, list: ListKey) =>
