@@ -19,7 +19,7 @@ export const CONG_DOAN: readonly ArticleData[] = [
     },
     body: [
       {
-        p: 'Có thầy đã quên tên con đường trước nhà, nhưng vẫn nhớ thứ Ba tiết bốn của năm 1998 dạy lớp nào. Trong hai ngày cuối tuần trước lễ 20/11, đoàn của Công đoàn trường đi thăm mười bốn thầy cô đã nghỉ hưu, chia thành bốn nhóm theo khu vực.',
+        p: 'Có cô đã quên tên con đường trước nhà, nhưng vẫn nhớ thứ Ba tiết bốn của năm 1998 dạy lớp nào. Trong hai ngày cuối tuần trước lễ 20/11, đoàn của Công đoàn trường đi thăm mười bốn thầy cô đã nghỉ hưu, chia thành bốn nhóm theo khu vực.',
       },
       {
         p: 'Món quà năm nay là một tập ảnh nhỏ, in lại từ kho ảnh cũ của trường: lễ khai giảng, sân đất đỏ, hàng rào tre. Cô giáo dạy Sinh về hưu đã mười sáu năm nhận ra từng cây trong vườn trường, chỉ có người trong ảnh là phải hỏi lại.',

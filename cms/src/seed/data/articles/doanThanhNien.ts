@@ -391,7 +391,7 @@ export const DOAN_THANH_NIEN: readonly ArticleData[] = [
       },
       {
         ul: [
-          'Ảnh không có mặt người, không chụp từ lan can hoặc mép nước.',
+          'Ảnh không có mặt người và không có biển số xe.',
           'Kèm ba câu: chụp lúc nào, đứng ở đâu, vì sao chọn góc ấy.',
           'Gửi về hộp thư của Đoàn trường trước ngày 20/12/2026.',
         ],

@@ -147,7 +147,7 @@ export const LICH_SU_DIA_LI: readonly ArticleData[] = [
         p: 'Trong hai mươi phút ấy, các em vẽ lại hiện vật bằng bút chì, đếm những chi tiết mà ảnh chụp bỏ sót, rồi mới đọc nhãn. Nhiều nhóm nhận ra mình đã đoán sai hoàn toàn công dụng của món đồ, và chỗ đoán sai trở thành đề tài của bài thuyết trình.',
       },
       {
-        p: 'Nhân viên bảo tàng đi cùng chỉ trả lời khi được hỏi. Câu hỏi khó nhất trong ngày đến từ một nhóm đứng trước tủ gốm: làm sao biết chiếc bát này từng được dùng, chứ không phải chỉ để trưng?',
+        p: 'Nhân viên bảo tàng đi cùng chỉ trả lời khi được hỏi. Câu hỏi khó nhất trong ngày đến từ một nhóm đứng trước tủ gốm: làm sao biết chiếc tô này từng được dùng, chứ không phải chỉ để trưng?',
       },
       { quote: 'Em vẽ đến lần thứ ba mới thấy cái bình có một vết hàn.' },
       {

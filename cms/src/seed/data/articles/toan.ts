@@ -133,7 +133,7 @@ export const TOAN: readonly ArticleData[] = [
         p: 'Làm mười câu tự kiểm tra trước khi xem phần kiến thức. Sai câu nào thì quay lại đúng mục ấy. Đừng chép lại đề cương: hãy che phần lời giải, tự viết, rồi so.',
       },
       {
-        p: 'Câu hỏi đúng – sai và câu trả lời ngắn chiếm gần một nửa số điểm, vì vậy các em cần tập viết kết quả gọn và kiểm tra đơn vị. Giờ giải đáp của tổ: thứ Ba và thứ Năm, từ 16 giờ, phòng bộ môn.',
+        p: 'Câu hỏi đúng – sai và câu trả lời ngắn chiếm phần lớn số điểm, vì vậy các em cần tập viết kết quả gọn và kiểm tra đơn vị. Giờ giải đáp của tổ: thứ Ba và thứ Năm, từ 16 giờ, phòng bộ môn.',
       },
     ],
     story: [

@@ -153,7 +153,7 @@ export const VAN_PHONG_2025: readonly ArticleData[] = [
         ],
       },
       {
-        p: 'Bài tập Tết do các tổ thống nhất: tối đa một trang cho mỗi môn, không thu điểm. Nhà trường mong các em dành thời gian cho ông bà, ngủ đủ giấc và đọc hết một quyển sách mình thích.',
+        p: 'Bài tập Tết do các tổ thống nhất: tối đa một trang cho mỗi môn, không chấm điểm. Nhà trường mong các em dành thời gian cho ông bà, ngủ đủ giấc và đọc hết một quyển sách mình thích.',
       },
       {
         p: 'Cha mẹ học sinh nhắc con không đốt pháo, không đua xe, đội mũ bảo hiểm và cẩn thận khi chơi gần sông, hồ.',
@@ -268,10 +268,10 @@ export const VAN_PHONG_2025: readonly ArticleData[] = [
           head: ['Ngày', 'Tên bắt đầu bằng'],
           rows: [
             ['Thứ Hai 06/7', 'A, B, C'],
-            ['Thứ Ba 07/7', 'D, Đ, G'],
-            ['Thứ Tư 08/7', 'H, K'],
+            ['Thứ Ba 07/7', 'D, Đ, E, G'],
+            ['Thứ Tư 08/7', 'H, I, K'],
             ['Thứ Năm 09/7', 'L, M, N'],
-            ['Thứ Sáu 10/7', 'O, P, Q, S'],
+            ['Thứ Sáu 10/7', 'O, P, Q, R, S'],
             ['Thứ Bảy 11/7', 'T, U, V, X, Y và học sinh chưa kịp nộp'],
           ],
         },

@@ -8,7 +8,7 @@ export const VAT_LI_TIN_HOC: readonly ArticleData[] = [
     category: 'chuyenMon',
     title: 'Ngày hội STEM 2026: cây cầu giấy chịu được mười hai ký',
     summary:
-      'Hai mươi bốn đội, một xấp giấy báo và keo sữa: thử thách làm cầu đã kéo cả sân trường đứng im trong vài giây.',
+      'Hai mươi bốn đội, một xấp giấy báo và keo sữa: thử thách làm cầu đã khiến cả sân trường nín thở trong vài giây.',
     cover: {
       scene: 'bridge',
       seed: 31,

@@ -115,9 +115,9 @@ export const Y_TE: readonly ArticleData[] = [
       {
         ol: [
           'Có người lớn biết bơi đang đứng đây không?',
-          'Mình đã biết chỗ này sâu bao nhiêu, đáy có gì chưa?',
-          'Nước đang lên hay đang rút?',
-          'Nếu mệt giữa chừng, mình bám vào đâu?',
+          'Mình có biết chỗ này sâu bao nhiêu, đáy có gì không?',
+          'Mình có biết nước đang lên hay đang rút không?',
+          'Nếu mệt giữa chừng, có chỗ nào để bám không?',
           'Có phao, can nhựa hoặc sợi dây trong tầm tay không?',
         ],
       },
