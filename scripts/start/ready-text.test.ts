@@ -48,6 +48,23 @@ Dừng: Ctrl-C
 `)
 })
 
+it('says a password that all share once', () => {
+  const office = (name: string) => ({
+    office: name,
+    name: 'An',
+    email: 'an@a.example',
+    password: 'x',
+  })
+  expect(readyText(ENV, 4000, [office('Hiệu trưởng'), office('Văn thư')])).toContain(`
+Đăng nhập thử, mỗi chức vụ một người; mật khẩu chung: x
+
+  Chức vụ      Họ tên  E-mail
+  Hiệu trưởng  An      an@a.example
+  Văn thư      An      an@a.example
+
+Dừng`)
+})
+
 it('shows no table for a real school', () => {
   expect(readyText(ENV, 4000, [])).not.toContain('Đăng nhập thử')
 })

@@ -15,9 +15,7 @@ export function readyText(env: Env, elapsedMs: number, logins: readonly Login[])
       ['Cơ sở dữ liệu', env.database.shown],
       ['Dữ liệu', env.dataDir],
     ]),
-    ...(logins.length === 0
-      ? []
-      : ['', 'Đăng nhập thử, mỗi chức vụ một người:', '', ...table(onePerOffice(logins))]),
+    ...loginLines(onePerOffice(logins)),
     '',
     'Dừng: Ctrl-C',
     '',
@@ -29,12 +27,18 @@ function onePerOffice(logins: readonly Login[]): Login[] {
   return logins.filter(({ office }, index) => offices.indexOf(office) === index)
 }
 
-function table(logins: readonly Login[]): string[] {
+function loginLines(logins: readonly Login[]): string[] {
+  const [first, ...others] = logins
+  if (first === undefined) return []
   const head = ['Chức vụ', 'Họ tên', 'E-mail', 'Mật khẩu']
-  return columns([
-    head,
-    ...logins.map(({ office, name, email, password }) => [office, name, email, password]),
-  ])
+  const rows = logins.map(({ office, name, email, password }) => [office, name, email, password])
+  const title = 'Đăng nhập thử, mỗi chức vụ một người'
+  // One password for all need not widen the table.
+  if (others.length > 0 && others.every(({ password }) => password === first.password)) {
+    const narrow = columns([head, ...rows].map((row) => row.slice(0, -1)))
+    return ['', `${title}; mật khẩu chung: ${first.password}`, '', ...narrow]
+  }
+  return ['', `${title}:`, '', ...columns([head, ...rows])]
 }
 
 function columns(rows: readonly (readonly string[])[]): string[] {
