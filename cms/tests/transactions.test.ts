@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inTransaction } from '../src/platform/transaction.ts'
 import { articleData, articleIn, draftArticle, viewOf } from './support/articles.ts'
+import { isOnMongo } from './support/env.ts'
 import { evidence } from './support/evidence.ts'
 import type { School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
@@ -92,7 +93,7 @@ it('items of one title made at once get an address each', async () => {
   expect(answers.every(({ status }) => status === 201 || status === 400)).toBe(true)
 })
 
-describe.skipIf(process.env['TEST_ON_MONGODB'] === '1')('on SQLite', () => {
+describe.skipIf(isOnMongo())('on SQLite', () => {
   const unit = () => ({
     name: `Tổ ${crypto.randomUUID()}`,
     kind: 'department',

@@ -20,6 +20,14 @@ export function settings(folder: string, name: string): CmsEnv {
   return readEnv()
 }
 
+/** Whether this run is on MongoDB: what SQLite alone promises is not tried then. */
+export const isOnMongo = () => readTestDatabase() !== undefined
+
+/** Where previews are asked for from now on. */
+export function usePublisher(url: string): void {
+  Object.assign(process.env, { PUBLISHER_URL: url })
+}
+
 function readTestDatabase(): string | undefined {
   return process.env['TEST_ON_MONGODB'] === '1' ? process.env['MONGODB_TEST_URL'] : undefined
 }

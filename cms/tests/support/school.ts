@@ -84,6 +84,10 @@ export interface School {
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<Answer>
+  /** Payload's REST stack itself, for a server to stand on. */
+  handle: (request: Request) => Promise<Response>
+  /** The school's DATA_DIR. */
+  folder: string
   /** The feed as the publisher reads it. */
   asPublisher: (path: string) => Promise<Answer>
   close: () => Promise<void>
@@ -103,6 +107,8 @@ export async function makeSchool(): Promise<School> {
   const categories = await found(payload, 'categories', CATEGORIES)
   const people = await enrol(payload, units)
   const tokens = new Map<string, Promise<string>>()
+  const handle = (request: Request) =>
+    handleEndpoints({ config, payloadInstanceCacheKey: key, request })
   const request = async (
     method: string,
     target: string,
@@ -110,10 +116,8 @@ export async function makeSchool(): Promise<School> {
     headers: Record<string, string>,
   ) => {
     const isForm = body instanceof FormData
-    const response = await handleEndpoints({
-      config,
-      payloadInstanceCacheKey: key,
-      request: new Request(`${CMS_URL}/api${target}`, {
+    const response = await handle(
+      new Request(`${CMS_URL}/api${target}`, {
         method,
         headers: {
           ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
@@ -121,7 +125,7 @@ export async function makeSchool(): Promise<School> {
         },
         ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
       }),
-    })
+    )
     const text = await response.text()
     const isJson = response.headers.get('content-type')?.includes('json')
     return {
@@ -138,6 +142,8 @@ export async function makeSchool(): Promise<School> {
   return {
     payload,
     config,
+    folder,
+    handle,
     people,
     units,
     categories,
