@@ -48,7 +48,7 @@ export function publishedFromStore(db: DatabaseSync): Published {
     olderThan: (list, item, limit) => cards('older', list, list, item, limit),
     newerThan: (list, item, limit) => cards('newer', list, list, item, limit),
     pageOf: (list, item) => pageNumber('ordinal', list, item),
-    pagesOf: (list) => sql.pages.all(PAGE_SIZE, list).map((row) => numberOf(row, 'page')),
+    pagesOf: (list) => sql.pages.all(list).map((row) => numberOf(row, 'page')),
     listsOf: (kind) =>
       sql.lists.all(`${kind}:`, `${kind};`).map((row) => ({
         slug: textOf(row, 'list').slice(kind.length + 1),
@@ -83,7 +83,8 @@ function statements(db: DatabaseSync) {
     nextBelow: ordinals('ordinal < ? ORDER BY ordinal DESC LIMIT 1'),
     ordinal: ordinals('item = ?'),
     pages: db.prepare(
-      'SELECT DISTINCT (ordinal - 1) / ? + 1 AS page FROM entries WHERE list = ? AND day IS NOT NULL ORDER BY page',
+      // Written into the text: a bound 20 is 20.0, and the division would not be whole.
+      `SELECT DISTINCT (ordinal - 1) / ${PAGE_SIZE} + 1 AS page FROM entries WHERE list = ? AND day IS NOT NULL ORDER BY page`,
     ),
     lists: db.prepare(
       'SELECT list, count(*) AS count FROM entries WHERE list >= ? AND list < ? AND day IS NOT NULL GROUP BY list ORDER BY list',

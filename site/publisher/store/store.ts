@@ -92,6 +92,8 @@ export function openStore(file: string) {
         sql.setState.run('behind', 'yes')
       })
     },
+    /** Has the next start write everything anew. */
+    markBehind: () => sql.setState.run('behind', 'yes'),
     /** Whether the release may lack something that the store has. */
     isBehind: () => scalar(sql.getState, 'behind') === 'yes',
     /** Which templates and address the release was last wholly rendered with, or null. */

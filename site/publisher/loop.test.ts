@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type Loop, startLoop } from './loop.ts'
+
+let loop: Loop | undefined
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(async () => {
+  await loop?.stop()
+  vi.useRealTimers()
+})
+
+it('looks every second, and less often while it fails, up to five seconds', async () => {
+  const step = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  loop = startLoop(step)
+  await vi.advanceTimersByTimeAsync(2_500)
+  expect(step).toHaveBeenCalledTimes(3)
+
+  step.mockResolvedValue(false)
+  await vi.advanceTimersByTimeAsync(500)
+  for (const [wait, calls] of [
+    [2_000, 5],
+    [4_000, 6],
+    [5_000, 7],
+    [5_000, 8],
+  ] as const) {
+    await vi.advanceTimersByTimeAsync(wait - 1)
+    expect(step).toHaveBeenCalledTimes(calls - 1)
+    if (calls === 8) step.mockResolvedValue(true)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(step).toHaveBeenCalledTimes(calls)
+  }
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(step).toHaveBeenCalledTimes(9)
+})
+
+it('looks at once when poked; many pokes during a look are one more look', async () => {
+  let finish: (ok: boolean) => void = () => expect.unreachable()
+  const step = vi.fn(() => new Promise<boolean>((resolve) => (finish = resolve)))
+  loop = startLoop(step)
+  for (let i = 0; i < 5; i++) loop.poke()
+  finish(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(step).toHaveBeenCalledTimes(2)
+  finish(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(step).toHaveBeenCalledTimes(2)
+
+  loop.poke()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(step).toHaveBeenCalledTimes(3)
+  finish(true)
+})
