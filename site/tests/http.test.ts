@@ -14,7 +14,9 @@ beforeEach(async () => {
   server = createPublisherHttp({
     secret: SECRET,
     health: () => health,
-    poke: () => void pokes++,
+    poke: () => {
+      pokes++
+    },
     preview: async (body) => json(200, { body }),
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

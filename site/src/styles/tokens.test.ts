@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
 const [light = '', dark = ''] = css.split('@media')
-const colours = (text: string) =>
+const colours = (text: string): Record<string, string | undefined> =>
   Object.fromEntries(
-    [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]),
+    [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
   )
 
 const SCHEMES: Record<string, Record<string, string | undefined>> = {
