@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { inherited } from './env.ts'
+import { inherited, runningSchool } from './env.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -18,7 +18,6 @@ export interface Login {
 export interface Installation {
   cmsUrl: string
   siteUrl: string
-  dataDir: string
   stop: () => Promise<void>
 }
 
@@ -33,6 +32,8 @@ async function freePort(): Promise<number> {
 
 /** Starts the demo school as `npm start` does, on free ports and in a folder of its own. */
 export async function startInstallation(): Promise<Installation> {
+  const running = runningSchool()
+  if (running) return { ...running, stop: () => Promise.resolve() }
   const [cms, publisher, site] = [await freePort(), await freePort(), await freePort()]
   const dataDir = mkdtempSync(path.join(tmpdir(), 'bbt-e2e-'))
   const child = spawn(process.execPath, ['scripts/start.ts'], {
@@ -47,19 +48,24 @@ export async function startInstallation(): Promise<Installation> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve() }))
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve()
+    }),
+  )
   let output = ''
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString()
       if (output.includes('CMS and site ready')) resolve()
     })
-    child.once('exit', () => { reject(new Error(`npm start ended:\n${output}`)) })
+    child.once('exit', () => {
+      reject(new Error(`npm start ended:\n${output}`))
+    })
   })
   return {
     cmsUrl: `http://localhost:${cms}`,
     siteUrl: `http://localhost:${site}`,
-    dataDir,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

@@ -13,6 +13,7 @@ import type { ItemRef } from './itemApi.ts'
 import { LiveNote } from './LiveNote.tsx'
 import { Path } from './Path.tsx'
 import { Refused } from './Refused.tsx'
+import { ReturnNote } from './ReturnNote.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Unsaved } from './Unsaved.tsx'
 import { useAction } from './useAction.ts'
@@ -73,6 +74,7 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
           <Sentence view={view} />
         </div>
       </div>
+      <ReturnNote view={view} />
       <LiveNote siteUrl={siteUrl} view={view} />
     </section>
   )

@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bar, button, openItem, press } from './support/deciding.ts'
+import type { Installation } from './support/installation.ts'
+import { startInstallation } from './support/installation.ts'
+import { PEOPLE } from './support/logins.ts'
+import { logIn, openBrowser } from './support/office.ts'
+import { visit, visitUntil } from './support/visitor.ts'
+import { choose, pasteHtml, save, uploadCover } from './support/writing.ts'
+
+const TITLE = 'Đo độ mặn sông Sài Gòn lần B'
+const PAGE = '/tin-tuc/do-do-man-song-sai-gon-lan-b/'
+const WORD = `<html><body><p class="MsoNormal"><b><span style="font-family:'Times New Roman';mso-fareast-font-family:Arial">Chuẩn bị</span></b></p>
+<p class="MsoNormal"><span style="font-size:13.0pt">Mỗi nhóm mang theo khúc xạ kế và sổ ghi.<o:p></o:p></span></p></body></html>`
+
+let school: Installation
+let browser: Browser
+let item: string
+const pages: Partial<Record<keyof typeof PEOPLE, Page>> = {}
+
+async function at(person: keyof typeof PEOPLE): Promise<Page> {
+  return (pages[person] ??= await logIn(browser, school.cmsUrl, PEOPLE[person]))
+}
+
+beforeAll(async () => {
+  school = await startInstallation()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await school?.stop()
+})
+
+describe('from a teacher to a parent', () => {
+  it('a teacher drafts with a picture and a paragraph from Word', async () => {
+    const page = await at('writer')
+    await page.goto(`${school.cmsUrl}/admin/collections/articles/create`)
+    await page.fill('#field-title', TITLE)
+    await page.fill('#field-summary', 'Một buổi đo thật bên bến Thủ Thiêm.')
+    const buffer = await sharp({
+      create: { width: 1400, height: 900, channels: 3, background: '#0d4a5c' },
+    })
+      .jpeg()
+      .toBuffer()
+    await uploadCover(
+      page,
+      { name: 'Ảnh đẹp.jpg', mimeType: 'image/jpeg', buffer },
+      'Mặt sông lúc nước ròng',
+    )
+    await pasteHtml(page, WORD)
+    await choose(page, 'category', 'Chuyên môn')
+    await choose(page, 'unit', 'Tổ Hoá học')
+    await save(page)
+    item = page.url()
+    expect(item).toMatch(/\/admin\/collections\/articles\/[0-9a-f-]{36}/)
+    await openItem(page, item)
+    await press(page, 'Gửi duyệt', 'Chờ thẩm định')
+  })
+
+  it('the head returns it with a comment, the teacher fixes it, the head endorses', async () => {
+    const head = await at('head')
+    await openItem(head, item)
+    await press(head, 'Trả lại', 'Cần sửa', 'Ghi rõ lớp nào đo.')
+    const writer = await at('writer')
+    await openItem(writer, item)
+    await writer.getByText('Ghi rõ lớp nào đo.').first().waitFor()
+    await writer.fill('#field-summary', 'Lớp 11A3 đo thật bên bến Thủ Thiêm.')
+    await save(writer)
+    await press(writer, 'Gửi duyệt', 'Chờ thẩm định')
+    await openItem(head, item)
+    await press(head, 'Thẩm định', 'Chờ phê duyệt')
+  })
+
+  it('only the right vice principal can approve', async () => {
+    const other = await at('activities')
+    await openItem(other, item)
+    expect(await button(other, 'Phê duyệt').count()).toBe(0)
+    await bar(other).getByText('Phó Hiệu trưởng chuyên môn').first().waitFor()
+    const right = await at('academic')
+    await openItem(right, item)
+    await press(right, 'Phê duyệt', 'Đã duyệt, chờ đăng')
+    expect((await visit(school.siteUrl + PAGE)).status).toBe(404)
+  })
+
+  it('the administrator publishes, and the public page shows text, picture and trace', async () => {
+    const admin = await at('admin')
+    await openItem(admin, item)
+    await press(admin, 'Đăng', 'Đã đăng')
+    const { text } = await visitUntil(school.siteUrl + PAGE, ({ status }) => status === 200)
+    for (const words of [
+      TITLE,
+      'Lớp 11A3 đo thật bên bến Thủ Thiêm.',
+      'Mỗi nhóm mang theo khúc xạ kế và sổ ghi.',
+      'Mặt sông lúc nước ròng',
+      'Tổ trưởng Tổ Hoá học',
+      'Phó Hiệu trưởng chuyên môn',
+      'Quản trị website',
+    ]) {
+      expect(text).toContain(words)
+    }
+    expect(text).not.toMatch(/mso-|MsoNormal|Times New Roman/)
+    const picture = /<img src="(\/media\/[0-9a-f]{64}\.jpg)"/.exec(text)?.[1] ?? ''
+    expect((await visit(school.siteUrl + picture)).status).toBe(200)
+  })
+
+  it('an edit after publishing leaves the page as it is until the chain is run again', async () => {
+    const before = await visit(school.siteUrl + PAGE)
+    const writer = await at('writer')
+    await openItem(writer, item)
+    await press(writer, 'Sửa bài đã đăng', 'Nháp')
+    await openItem(writer, item)
+    await writer.fill('#field-summary', 'Câu chưa ai duyệt.')
+    await save(writer)
+    expect(await visit(school.siteUrl + PAGE)).toEqual(before)
+    await press(writer, 'Gửi duyệt', 'Chờ thẩm định')
+    for (const [person, label, state] of [
+      ['head', 'Thẩm định', 'Chờ phê duyệt'],
+      ['academic', 'Phê duyệt', 'Đã duyệt, chờ đăng'],
+      ['admin', 'Đăng', 'Đã đăng'],
+    ] as const) {
+      expect(await visit(school.siteUrl + PAGE)).toEqual(before)
+      const page = await at(person)
+      await openItem(page, item)
+      await press(page, label, state)
+    }
+    await visitUntil(school.siteUrl + PAGE, ({ text }) => text.includes('Câu chưa ai duyệt.'))
+  })
+
+  it('taking it down with a reason removes it from page, lists, feed and sitemap', async () => {
+    const month = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      year: 'numeric',
+      month: '2-digit',
+    }).format()
+    const lists = [
+      '/',
+      '/rss.xml',
+      '/chuyen-muc/chuyen-mon/',
+      '/don-vi/to-hoa-hoc/',
+      `/sitemap-${month}.xml`,
+      `/luu-tru/${month.replace('-', '/')}/`,
+    ]
+    for (const list of lists) {
+      expect((await visit(school.siteUrl + list)).text, list).toContain(PAGE)
+    }
+    const admin = await at('admin')
+    await openItem(admin, item)
+    await press(admin, 'Gỡ bài', 'Đã gỡ', 'Phụ huynh báo số liệu chưa đúng.')
+    await visitUntil(school.siteUrl + PAGE, ({ status }) => status === 404)
+    for (const list of lists) {
+      expect((await visit(school.siteUrl + list)).text, list).not.toContain(PAGE)
+    }
+  })
+})

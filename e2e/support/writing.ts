@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+
+/** Saves the form and waits for the office's answer. @throws with what it refused */
+export async function save(page: Page): Promise<void> {
+  const answered = page.waitForResponse(
+    (response) =>
+      /\/api\/articles(\/[0-9a-f-]{36})?(\?|$)/.test(response.url()) &&
+      ['POST', 'PATCH'].includes(response.request().method()),
+  )
+  await page.locator('#action-save').click()
+  const response = await answered
+  if (!response.ok()) throw new Error(`${response.status()} ${await response.text()}`)
+  await page.waitForURL(/\/articles\/[0-9a-f-]{36}/)
+}
+
+/** Chooses an option of a relation field by its words. */
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  const box = page.locator(`#field-${field}`)
+  await box.locator('.rs__control').click()
+  await box.locator('.rs__input').fill(option)
+  await page.locator('.rs__option', { hasText: option }).first().click()
+}
+
+/** Pastes HTML as Word puts it on the clipboard. */
+export async function pasteHtml(page: Page, html: string): Promise<void> {
+  const editor = page.locator('[contenteditable=true]').first()
+  await editor.click()
+  await editor.evaluate((element, markup) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', markup)
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, html)
+}
+
+/** Takes a new picture in through the cover field. */
+export async function uploadCover(
+  page: Page,
+  file: { name: string; mimeType: string; buffer: Buffer },
+  alt: string,
+): Promise<void> {
+  await page.locator('#field-cover button', { hasText: 'Tạo mới' }).first().click()
+  const drawer = page.locator('.drawer__content').last()
+  await drawer.locator('input[type=file]').setInputFiles(file)
+  await drawer.locator('#field-alt').fill(alt)
+  await drawer.locator('#action-save').click()
+  await drawer.waitFor({ state: 'detached' })
+}
