@@ -5,6 +5,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import type { SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { sortedByOwnFields } from './access/sorting.ts'
 import { Appointments } from './collections/Appointments.ts'
 import { Articles } from './collections/Articles.ts'
 import { Categories } from './collections/Categories.ts'
@@ -41,7 +42,7 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
       Revisions,
       Decisions,
       PublicationFeed,
-    ],
+    ].map(sortedByOwnFields),
     endpoints: rootEndpoints,
     editor: bodyEditor,
     admin: officeAdmin(here),

@@ -31,6 +31,7 @@ async function variant(source: Buffer, width: number, format: Variant['format'])
  * GPS gone, with AVIF and WebP variants. Null when the bytes are not a JPEG, PNG or WebP picture.
  */
 export async function preparePicture(upload: Buffer): Promise<Prepared | null> {
+  if (upload.length === 0) return null
   const picture = sharp(upload, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
   const metadata = await picture.metadata().catch(() => null)
   const format = metadata ? FORMATS[metadata.format] : undefined
@@ -40,7 +41,10 @@ export async function preparePicture(upload: Buffer): Promise<Prepared | null> {
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
   const encoded =
     format === 'jpg' ? upright.jpeg({ quality: 85, mozjpeg: true }) : upright.toFormat(format)
-  const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
+  // What breaks off in the middle, or is larger than we decode, is no picture to us.
+  const decoded = await encoded.toBuffer({ resolveWithObject: true }).catch(() => null)
+  if (decoded === null) return null
+  const { data, info } = decoded
   const widths = WIDTHS.filter((width) => width < info.width)
   const wanted = (widths.length > 0 ? widths : [info.width]).flatMap((width) =>
     (['avif', 'webp'] as const).map((kind) => ({ width, kind })),
