@@ -64,7 +64,11 @@ function run(block: string, variables: Record<string, string>): Promise<Ran> {
     .map((name) => `${name}=$${name}`)
     .join('\n')
   const script = `set -eu -o pipefail\n${block}\ncat <<SHOWN\n${shown}\nSHOWN\n`
-  const env = { PATH: `${path.dirname(process.execPath)}:/usr/bin:/bin`, ...variables }
+  const env: NodeJS.ProcessEnv = {
+    NODE_ENV: 'test',
+    PATH: `${path.dirname(process.execPath)}:/usr/bin:/bin`,
+    ...variables,
+  }
   return new Promise((resolve) => {
     execFile('bash', ['--norc', '--noprofile', '-c', script], { env }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : 1, stdout, stderr })

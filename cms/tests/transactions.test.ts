@@ -109,7 +109,7 @@ describe.skipIf(isOnMongo())('on SQLite', () => {
       payload.create({
         collection: 'units',
         data: unit() as never,
-        user: user as never,
+        user,
         overrideAccess: false,
       }),
     )

@@ -2,6 +2,7 @@ import type { Office } from '@bbt/shared/offices.ts'
 import type { Payload } from 'payload'
 import { createLocalReq, getFieldsToSign, jwtSign } from 'payload'
 import { addSessionToUser } from 'payload/shared'
+import { insert } from '../../src/platform/rows.ts'
 import { openAccount } from '../../src/platform/setup.ts'
 import { appoint } from '../../src/seed/founding.ts'
 
@@ -53,8 +54,8 @@ export async function enrol(
       const { hash, salt } = await accountRow(payload, account.email)
       secrets = { hash, salt, active: true, sortKey: name }
     } else {
-      const data = { ...account, ...secrets }
-      people[name] = String((await payload.db.create({ collection: 'users', data })).id)
+      const req = await createLocalReq({}, payload)
+      people[name] = (await insert(req, 'users', { ...account, ...secrets })).id
     }
     for (const [office, unit] of places) {
       const place = { office, unit: unit && units.get(unit), from: '2020-01-01' } as const
