@@ -75,14 +75,20 @@ describe('npm start', { timeout: 30_000 }, () => {
     expect(existsSync(join(clone, 'data/start.lock'))).toBe(false)
   })
 
-  it('builds once', async () => {
+  it('builds and seeds once', async () => {
     const clone = stubClone()
     for (const built of [false, true]) {
       const run = start(clone, await freePorts())
       await run.prints('Dừng: Ctrl-C')
       run.child.kill('SIGINT')
       expect(await run.ended).toBe(0)
-      expect(run.printed().includes('Dựng phần biên tập (đã có sẵn)')).toBe(built)
+      for (const step of [
+        'Dựng phần biên tập',
+        'Chuẩn bị cơ sở dữ liệu',
+        'Dựng khuôn trang công khai',
+      ]) {
+        expect(run.printed().includes(`${step} (đã có sẵn)`)).toBe(built)
+      }
     }
   })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 export function folders(dataDir: string) {
   return {
     secrets: join(dataDir, 'secrets.json'),
+    seeded: join(dataDir, 'seeded-stamp'),
     lock: join(dataDir, 'start.lock'),
     log: (name: string) => join(dataDir, 'logs', `${name}.log`),
   }

@@ -1,10 +1,12 @@
-import type { Env } from '../env.ts'
+import { ROOT, type Env } from '../env.ts'
 import type { Accounts } from './accounts.ts'
 import { BUILDS, buildStep } from './builds.ts'
 import type { folders } from './folders.ts'
 import type { Secrets } from './secrets.ts'
 import { seedStep } from './seed.ts'
+import { seededDigest } from './seeded.ts'
 import { cmsCommandEnv, services } from './services.ts'
+import { sourceDigest } from './stamp.ts'
 import type { Stage } from './steps.ts'
 import type { Supervisor } from './supervise.ts'
 
@@ -18,11 +20,15 @@ export function plan(
 ): Stage[] {
   const build = (which: keyof typeof BUILDS) =>
     buildStep(BUILDS[which], paths.log(BUILDS[which].name))
+  const seed = seedStep({
+    env: cmsCommandEnv(env, secrets),
+    log: paths.log('seed'),
+    stamp: paths.seeded,
+    digest: () => seededDigest(env.database, env.demo, sourceDigest(ROOT, BUILDS.cms.sources)),
+    askAccounts,
+  })
   return [
-    [
-      [build('cms')],
-      [seedStep(cmsCommandEnv(env, secrets), paths.log('seed'), askAccounts), build('site')],
-    ],
+    [[build('cms')], [seed, build('site')]],
     services(env, secrets).map((service) => [supervisor.step(service)]),
   ]
 }

@@ -16,6 +16,7 @@ const STUBS: Record<string, string> = {
     else { ${ANSWERS('process.argv[4]', "'ok'").replace("import { createServer } from 'node:http'", "const { createServer } = await import('node:http')")} }`,
   'cms/src/seed/main.ts': `import { existsSync, readFileSync, writeFileSync } from 'node:fs'
     const accounts = process.env.DATA_DIR + '/accounts.json'
+    writeFileSync(process.env.DATA_DIR + '/cms.db', '', { flag: 'a' })
     console.log('#progress 1/1 bài viết')
     if (process.argv.includes('--accounts')) writeFileSync(accounts, readFileSync(0))
     else if (process.env.DEMO === '0' && !existsSync(accounts)) process.exitCode = 3`,
