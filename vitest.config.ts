@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.spec.ts'],
+          globalSetup: './e2e/support/globalSetup.ts',
           environment: 'node',
           // Stories share one running installation, in a browser, on a small machine.
           fileParallelism: false,

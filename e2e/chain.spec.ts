@@ -1,20 +1,18 @@
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bar, button, openItem, press } from './support/deciding.ts'
-import type { Installation } from './support/installation.ts'
-import { startInstallation } from './support/installation.ts'
 import { PEOPLE } from './support/logins.ts'
 import { logIn, openBrowser } from './support/office.ts'
 import { visit, visitUntil } from './support/visitor.ts'
 import { choose, pasteHtml, save, uploadCover } from './support/writing.ts'
 
-const TITLE = 'Đo độ mặn sông Sài Gòn lần B'
-const PAGE = '/tin-tuc/do-do-man-song-sai-gon-lan-b/'
+const TITLE = 'Đo độ mặn sông Sài Gòn cùng lớp 11'
+const PAGE = '/tin-tuc/do-do-man-song-sai-gon-cung-lop-11/'
 const WORD = `<html><body><p class="MsoNormal"><b><span style="font-family:'Times New Roman';mso-fareast-font-family:Arial">Chuẩn bị</span></b></p>
 <p class="MsoNormal"><span style="font-size:13.0pt">Mỗi nhóm mang theo khúc xạ kế và sổ ghi.<o:p></o:p></span></p></body></html>`
 
-let school: Installation
+const school = inject('school')
 let browser: Browser
 let item: string
 const pages: Partial<Record<keyof typeof PEOPLE, Page>> = {}
@@ -24,12 +22,10 @@ async function at(person: keyof typeof PEOPLE): Promise<Page> {
 }
 
 beforeAll(async () => {
-  school = await startInstallation()
   browser = await openBrowser()
 })
 afterAll(async () => {
-  await browser?.close()
-  await school?.stop()
+  await browser.close()
 })
 
 describe('from a teacher to a parent', () => {
