@@ -14,7 +14,7 @@ export interface Section {
   run(signal: AbortSignal): Promise<Counts>
 }
 
-/** Every TypeScript project; `astro check` knows the templates, too. */
+/** Every TypeScript project. */
 const TYPE_CHECKS: readonly (readonly [string, ...string[]])[] = [
   ...['shared', 'cms', '.', 'site', 'scripts', 'e2e'].map(
     (project) => ['node_modules/typescript/bin/tsc', '-p', project] as const,
