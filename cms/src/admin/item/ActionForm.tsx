@@ -1,5 +1,6 @@
 'use client'
 
+import { formatArticleDate } from '@bbt/shared/text/dates.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { OfferView } from '../../workflow/viewTypes.ts'
 import { asks, lookOf } from './actionLook.ts'
@@ -28,6 +29,14 @@ const QUESTIONS: Partial<Record<OfferView['name'], string>> = {
 const TOO_SHORT: Partial<Record<OfferView['name'], string>> = {
   requestChanges: 'Hãy ghi điều cần sửa, để người viết biết phải làm gì.',
   unpublish: 'Hãy ghi lý do gỡ bài; lý do được giữ trong sổ.',
+}
+
+const SCHEDULED = 'Đến giờ hẹn, bài tự lên trang; trước đó vẫn bỏ hẹn được.'
+
+/** The chosen time in words: browsers show their own order of day and month. */
+function whenWords(local: string): string {
+  const at = instantOf(local)
+  return at === null ? SCHEDULED : `${formatArticleDate(at)}, ${local.slice(-5)}. ${SCHEDULED}`
 }
 
 /** What an action still needs from the person, opened in place: a comment, a time or a consent. */
@@ -104,7 +113,7 @@ export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
       {kind === 'consent' && (
         <p className="office-form__question">Đăng bản này lên trang của trường?</p>
       )}
-      <p className="office-form__next">{next}</p>
+      <p className="office-form__next">{kind === 'time' ? whenWords(text) : next}</p>
       <p className="office-form__problem" id={`${id}-problem`} role="alert">
         {problem}
       </p>

@@ -16,10 +16,8 @@ import { Way } from './Way.tsx'
  * another than the text is chosen the form is out of sight (office.css), with all that was typed in it.
  */
 export function Review({ item, view }: { item: ItemRef; view: WorkflowView }) {
-  const compared = useComparisons(
-    item,
-    `${view.rev} ${view.digest ?? ''} ${view.live?.digest ?? ''}`,
-  )
+  const version = `${view.rev} ${view.digest ?? ''} ${view.live?.digest ?? ''}`
+  const compared = useComparisons(item, version, view.history.length > 0)
   const [chosen, setChosen] = useState<Panel | null>(null)
   const isModified = useFormModified()
   if (compared === null) {

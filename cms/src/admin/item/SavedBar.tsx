@@ -71,7 +71,7 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
           {form}
           {failure && <Refused failure={failure} />}
           {!form && <Blocks offers={view.offers} />}
-          <Sentence view={view} />
+          <Sentence open={form ? open : null} view={view} />
         </div>
       </div>
       <ReturnNote view={view} />

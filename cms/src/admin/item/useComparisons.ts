@@ -16,6 +16,8 @@ export interface Compared {
   first: Comparison | null
 }
 
+const NOTHING: Compared = { found: {}, first: null }
+
 async function compareAll(item: ItemRef): Promise<Compared> {
   const answers = await Promise.all(BASES.map((base) => fetchComparison(item, base)))
   const values = answers.map((answer) => (answer.ok ? answer.value : null))
@@ -26,10 +28,18 @@ async function compareAll(item: ItemRef): Promise<Compared> {
   return { found: Object.fromEntries(pairs), first: values.find((value) => value !== null) ?? null }
 }
 
-/** The comparisons of an item, read again when it changed; null while they are on their way. */
-export function useComparisons(item: ItemRef, version: string): Compared | null {
+/**
+ * The comparisons of an item, read again when it changed; null while they are on their way.
+ * @param isComparable false for one that was never submitted: there is nothing to ask for
+ */
+export function useComparisons(
+  item: ItemRef,
+  version: string,
+  isComparable: boolean,
+): Compared | null {
   const [compared, setCompared] = useState<Compared | null>(null)
   useEffect(() => {
+    if (!isComparable) return
     let isCurrent = true
     void compareAll(item).then((value) => {
       if (isCurrent) setCompared(value)
@@ -37,6 +47,6 @@ export function useComparisons(item: ItemRef, version: string): Compared | null 
     return () => {
       isCurrent = false
     }
-  }, [item, version])
-  return compared
+  }, [item, version, isComparable])
+  return isComparable ? compared : NOTHING
 }

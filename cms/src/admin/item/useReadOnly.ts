@@ -2,11 +2,13 @@
 
 import { useForm, useFormInitializing } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { useClosedEditors } from './useClosedEditors.ts'
 
 /** Closes the form for those who may not change the text now; the server refuses them anyway. */
 export function useReadOnly(isReadOnly: boolean): void {
   const { setDisabled, setProcessing } = useForm()
   const isInitializing = useFormInitializing()
+  useClosedEditors(isReadOnly)
   useEffect(() => {
     if (isInitializing) return
     setDisabled(isReadOnly)

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const css = readFileSync(new URL('../app/(payload)/office.css', import.meta.url), 'utf8')
+
+/** The custom properties of the first rule with this selector. */
+function tokensOf(selector: string): Map<string, string> {
+  const from = css.indexOf(`${selector} {`)
+  const rule = css.slice(from, css.indexOf('}', from))
+  return new Map(
+    [...rule.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, hex]) => [name!, hex!]),
+  )
+}
+
+const light = tokensOf('  :root')
+const dark = new Map([...light, ...tokensOf("html[data-theme='dark']")])
+
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const part = parseInt(hex.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+}
+
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high! + 0.05) / (low! + 0.05)
+}
+
+const GROUNDS = ['giay', 'mat', 'theme-elevation-50']
+const PAIRS = [
+  ...['muc', 'muc-nhat', 'song', 'phuong'].flatMap((text) =>
+    GROUNDS.map((ground) => [text, ground]),
+  ),
+  ['tren-song', 'song'],
+  ['song', 'song-nhat'],
+  ['phuong', 'phuong-nhat'],
+  ['muc', 'phuong-nhat'],
+  ['tren-nang-nhat', 'nang-nhat'],
+  ['muc-nhat', 'theme-elevation-100'],
+  ['them-chu', 'them'],
+  ['phuong', 'bot'],
+  ['giay', 'muc'],
+  ['theme-elevation-400', 'giay'],
+] as const
+
+test('black on white is 21', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
+})
+
+test.each([['light', light] as const, ['dark', dark] as const])(
+  'every text of the office can be read, %s',
+  (_, tokens) => {
+    const weak = PAIRS.filter(
+      ([text, ground]) => contrast(tokens.get(text)!, tokens.get(ground)!) < 4.5,
+    )
+    expect(weak).toEqual([])
+  },
+)
