@@ -40,9 +40,6 @@ const CURES: Record<string, string> = {
   OUT: 'đặt server (mặc định) hoặc static',
 }
 
-export type PublisherEnv = z.infer<typeof PublisherEnv>
-export type ServerEnv = z.infer<typeof ServerEnv>
-
 type Source = Record<string, string | undefined>
 
 function read<T extends z.ZodType>(schema: T, source: Source): z.infer<T> {

@@ -28,7 +28,8 @@ export type Store = ReturnType<typeof openStore>
 export function openStore(file: string) {
   mkdirSync(dirname(file), { recursive: true })
   const db = new DatabaseSync(file, { timeout: 5_000 })
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  // NORMAL: a power cut may take the last events back, and the feed gives them again.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   prepareSchema(db)
   const published: Published = publishedFromStore(db)
   const sql = {
