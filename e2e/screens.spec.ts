@@ -74,8 +74,8 @@ describe('every screen of the office is in Vietnamese and fits', () => {
     await page.close()
   })
 
-  it.each(Object.entries(PEOPLE))('what %s sees', async (_office, email) => {
-    const page = await logIn(browser, school.cmsUrl, email)
+  it.each(['writer', 'academic', 'admin'] as const)('what %s sees', async (office) => {
+    const page = await logIn(browser, school.cmsUrl, PEOPLE[office])
     for (const path of [
       '/admin',
       '/admin/collections/articles',
