@@ -19,6 +19,7 @@ import type { CmsEnv } from './env.ts'
 import { bodyEditor } from './fields/body.ts'
 import { officeAdmin } from './admin/officeAdmin.ts'
 import { wording } from './i18n/wording.ts'
+import { answerConflict } from './platform/conflict.ts'
 import { database } from './platform/database.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -44,6 +45,7 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
       PublicationFeed,
     ].map(sortedByOwnFields),
     endpoints: rootEndpoints,
+    hooks: { afterError: [answerConflict] },
     editor: bodyEditor,
     admin: officeAdmin(here),
     i18n: {
