@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
@@ -154,6 +154,9 @@ export async function makeSchool(): Promise<School> {
       }),
     asPublisher: (target) =>
       request('GET', target, undefined, { authorization: `Bearer ${FEED_SECRET}` }),
-    close: () => payload.destroy(),
+    close: async () => {
+      await payload.destroy()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
