@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { findBrowser } from '../browser.ts'
 import { ROOT } from '../env.ts'
-import { BUILDS, buildStep } from '../start/builds.ts'
+import { BUILDS, buildStep, type Build } from '../start/builds.ts'
 import { createProgress } from '../start/progress.ts'
 import { runStages } from '../start/steps.ts'
 import { NOTHING, type Counts } from './counts.ts'
@@ -12,17 +12,20 @@ export async function runBrowserStories(signal: AbortSignal): Promise<Counts> {
   const browser = await findBrowser()
   if (!browser.ok) return failed(browser.message)
   process.stdout.write(`Trình duyệt: ${browser.executablePath}\n`)
-  const built = await runStages([builds()], createProgress(process.stdout), signal)
-  if (!built.ok) return failed(built.message)
+  const refusal = await build([BUILDS.cms, BUILDS.site], signal)
+  if (refusal !== null) return failed(refusal)
   return runVitest('e2e', signal, { variables: { CHROME_PATH: browser.executablePath } })
 }
 
-const builds = () =>
-  [BUILDS.cms, BUILDS.site].map((build) => [
-    buildStep(build, join(ROOT, 'tmp', 'logs', `${build.name}.log`)),
-  ])
+/** Builds what is stale of these; answers with what went wrong, or null. */
+export async function build(wanted: readonly Build[], signal: AbortSignal): Promise<string | null> {
+  const steps = wanted.map((one) => [buildStep(one, join(ROOT, 'tmp', 'logs', `${one.name}.log`))])
+  const built = await runStages([steps], createProgress(process.stdout), signal)
+  return built.ok ? null : built.message
+}
 
-function failed(message: string): Counts {
+/** A section that could not begin, counted as one failure. */
+export function failed(message: string): Counts {
   process.stdout.write(`${message}\n`)
   return { ...NOTHING, failed: 1 }
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTestEnv, ROOT } from '../env.ts'
-import { runBrowserStories } from './browser-stories.ts'
+import { BUILDS } from '../start/builds.ts'
+import { build, failed, runBrowserStories } from './browser-stories.ts'
 import { countExit, NOTHING, type Counts } from './counts.ts'
 import { NO_MONGODB, openMongodb } from './mongodb.ts'
 import { runShown } from './run-shown.ts'
@@ -42,8 +43,12 @@ export const SECTIONS: readonly Section[] = [
   {
     name: 'sqlite',
     title: 'Tích hợp trên SQLite',
-    run: (signal) =>
-      runVitest('integration', signal, { variables: { TEST_ON_MONGODB: undefined } }),
+    run: async (signal) => {
+      // The publisher's tests render through the site's built templates.
+      const refusal = await build([BUILDS.site], signal)
+      if (refusal !== null) return failed(refusal)
+      return runVitest('integration', signal, { variables: { TEST_ON_MONGODB: undefined } })
+    },
   },
   { name: 'mongodb', title: 'Tích hợp trên MongoDB', run: runOnMongodb },
   { name: 'browser', title: 'Câu chuyện trong trình duyệt', run: runBrowserStories },
