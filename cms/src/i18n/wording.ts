@@ -91,6 +91,7 @@ export const wording = {
       saveChanges: 'Lưu',
       searchBy: 'Tìm theo {{label}}',
       selectValue: 'Chọn',
+      sorryNotFound: 'Trang này không có, hoặc không dành cho chức vụ của thầy cô.',
       stayOnThisPage: 'Ở lại',
       submitting: 'Đang gửi…',
       successfullyCreated: 'Đã tạo {{label}}.',

@@ -2,10 +2,18 @@
 
 import type { OfferView, WordedIssue } from '../../workflow/viewTypes.ts'
 
-/** The particular words where there are any: "Tóm tắt: cần có" says more than "Nội dung chưa đủ". */
-const wordsOf = (issues: readonly WordedIssue[]) => [
-  ...new Set(issues.map(({ detail, text }) => detail ?? text)),
-]
+/** Issues that say the same as one about a field of the content. */
+const SAME_AS: Partial<Record<WordedIssue['code'], string>> = {
+  routeMissing: 'category',
+  unitMissing: 'unit',
+}
+
+/** Each reason once, in its particular words: "Tóm tắt: cần có" says more than "Nội dung chưa đủ". */
+function wordsOf(issues: readonly WordedIssue[]): string[] {
+  const fields = issues.flatMap(({ field }) => field ?? [])
+  const told = issues.filter(({ code }) => !fields.some((field) => field === SAME_AS[code]))
+  return [...new Set(told.map(({ detail, text }) => detail ?? text))]
+}
 
 /** What stands in the way of the buttons one has, each reason once. */
 export function Blocks({ offers }: { offers: readonly OfferView[] }) {

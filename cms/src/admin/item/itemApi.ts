@@ -21,6 +21,9 @@ const SIGNED_OUT =
   'Phiên làm việc đã hết. Đăng nhập lại ở một thẻ khác rồi thử lại; điều đã viết vẫn còn đây.'
 const BROKEN = 'Máy chủ gặp lỗi. Thử lại sau ít phút; nếu vẫn vậy, báo quản trị website.'
 
+const NO_PREVIEW =
+  'Chưa xem trước được: bộ dựng trang không trả lời. Thử lại sau ít phút; nếu vẫn vậy, báo quản trị website.'
+
 type Body = Partial<TransitionRefusal> & { errors?: { message: string }[] }
 
 function wordsOf(status: number, body: Body): string[] {
@@ -66,6 +69,7 @@ export async function previewProblem(item: ItemRef): Promise<string | null> {
   try {
     const response = await fetch(previewAddress(item), { credentials: 'include' })
     if (response.ok) return null
+    if (response.status >= 500) return NO_PREVIEW
     const body = (await response.json()) as Body
     const [first] = (body.errors ?? []).map(({ message }) => message)
     return first ?? wordsOf(response.status, body).join(' ')
