@@ -23,6 +23,12 @@ export function settings(folder: string, name: string): CmsEnv {
 /** Whether this run is on MongoDB: what SQLite alone promises is not tried then. */
 export const isOnMongo = () => readTestDatabase() !== undefined
 
+/** Whether this is `npm run attack`, which tries more than every run of the tests does. */
+export const isAttack = () => process.env['ATTACK'] === '1'
+
+/** Where `npm run attack` collects its figures. */
+export const figuresFile = () => process.env['ATTACK_FIGURES']
+
 /** Where previews are asked for from now on. */
 export function usePublisher(url: string): void {
   Object.assign(process.env, { PUBLISHER_URL: url })
