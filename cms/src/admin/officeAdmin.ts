@@ -20,7 +20,14 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
         Icon: '/admin/graphics/Icon.tsx#Icon',
         Logo: '/admin/graphics/Logo.tsx#Logo',
       },
-      views: { dashboard: { Component: '/admin/work/WorkView.tsx#WorkView' } },
+      views: {
+        dashboard: { Component: '/admin/work/WorkView.tsx#WorkView' },
+        security: {
+          Component: '/admin/security/SecurityView.tsx#SecurityView',
+          path: '/bao-mat',
+          meta: { title: 'Bảo mật tài khoản' },
+        },
+      },
     },
   }
 }

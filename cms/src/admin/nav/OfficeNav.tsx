@@ -53,6 +53,7 @@ export async function OfficeNav({ payload, req: given, user }: Props) {
         ))}
         <p className="office-nav__group">{titles.join(' · ') || 'Chưa có chức vụ'}</p>
         <NavLink href="/admin/account" label="Tài khoản" />
+        <NavLink href="/admin/bao-mat" label="Bảo mật tài khoản" />
         <a className="office-nav__link" href={readEnv().SITE_URL} rel="noreferrer" target="_blank">
           Xem trang của trường
         </a>

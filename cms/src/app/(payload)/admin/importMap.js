@@ -25,6 +25,7 @@ import { OfficeNav as OfficeNav_efec83afb22604b1c5ca09d9f773ecd5 } from '../../.
 import { Icon as Icon_65ed0945efe3aad60a7bc8592e85b6bb } from '../../../admin/graphics/Icon.tsx'
 import { Logo as Logo_a6801f351999135bbacec7ae94b55ad0 } from '../../../admin/graphics/Logo.tsx'
 import { WorkView as WorkView_bb985e78b91fdae19d38b95b065ac54f } from '../../../admin/work/WorkView.tsx'
+import { SecurityView as SecurityView_95ed418a744ef69e5f0e178f1a9fa987 } from '../../../admin/security/SecurityView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -56,5 +57,6 @@ export const importMap = {
   "/admin/graphics/Icon.tsx#Icon": Icon_65ed0945efe3aad60a7bc8592e85b6bb,
   "/admin/graphics/Logo.tsx#Logo": Logo_a6801f351999135bbacec7ae94b55ad0,
   "/admin/work/WorkView.tsx#WorkView": WorkView_bb985e78b91fdae19d38b95b065ac54f,
+  "/admin/security/SecurityView.tsx#SecurityView": SecurityView_95ed418a744ef69e5f0e178f1a9fa987,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
