@@ -11,6 +11,7 @@ import { Articles } from './collections/Articles.ts'
 import { Categories } from './collections/Categories.ts'
 import { Media } from './collections/Media.ts'
 import { Decisions, PublicationFeed, Revisions } from './collections/Records.ts'
+import { RateLimits, SecurityEvents } from './collections/Security.ts'
 import { SiteConfigurations } from './collections/SiteConfigurations.ts'
 import { Units } from './collections/Units.ts'
 import { Users } from './collections/Users.ts'
@@ -43,6 +44,8 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
       Revisions,
       Decisions,
       PublicationFeed,
+      SecurityEvents,
+      RateLimits,
     ].map(sortedByOwnFields),
     endpoints: rootEndpoints,
     hooks: { afterError: [answerConflict] },

@@ -77,6 +77,8 @@ export interface Config {
     revisions: Revision;
     decisions: Decision;
     'publication-feed': PublicationFeed;
+    'security-events': SecurityEvent;
+    'rate-limits': RateLimit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +96,8 @@ export interface Config {
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'publication-feed': PublicationFeedSelect<false> | PublicationFeedSelect<true>;
+    'security-events': SecurityEventsSelect<false> | SecurityEventsSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -240,6 +244,9 @@ export interface User {
   name: string;
   salutation: 'Thầy' | 'Cô';
   active?: boolean | null;
+  mustChangePassword?: boolean | null;
+  passwordChangedAt?: string | null;
+  lastLoginAt?: string | null;
   sortKey?: string | null;
   searchText?: string | null;
   updatedAt: string;
@@ -443,6 +450,31 @@ export interface PublicationFeed {
   entry: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-events".
+ */
+export interface SecurityEvent {
+  id: string;
+  seq: number;
+  hash: string;
+  kind: string;
+  person?: string | null;
+  at: string;
+  entry: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  points: number;
+  expires: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -678,6 +710,9 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   salutation?: T;
   active?: T;
+  mustChangePassword?: T;
+  passwordChangedAt?: T;
+  lastLoginAt?: T;
   sortKey?: T;
   searchText?: T;
   updatedAt?: T;
@@ -779,6 +814,29 @@ export interface PublicationFeedSelect<T extends boolean = true> {
   entry?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "security-events_select".
+ */
+export interface SecurityEventsSelect<T extends boolean = true> {
+  seq?: T;
+  hash?: T;
+  kind?: T;
+  person?: T;
+  at?: T;
+  entry?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  points?: T;
+  expires?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { nobody, staff } from '../access/staff.ts'
 import { keepAccountField, keepAccounts, ownAccount } from '../access/users.ts'
+import { accountFields } from '../fields/account.ts'
 import { searchText } from '../fields/searchText.ts'
 import { guardUserChange, guardUserOperations, refuseInactive } from '../hooks/users.ts'
 
@@ -57,6 +58,7 @@ export const Users: CollectionConfig = {
       defaultValue: true,
       access: { update: keepAccountField },
     },
+    ...accountFields,
     { name: 'sortKey', type: 'text', index: true, admin: { hidden: true } },
     searchText('name'),
   ],

@@ -1,9 +1,15 @@
 import * as migration_20261123_201053_initial from './20261123_201053_initial.ts';
+import * as migration_20261123_223623_accounts from './20261123_223623_accounts.ts';
 
 export const migrations = [
   {
     up: migration_20261123_201053_initial.up,
     down: migration_20261123_201053_initial.down,
-    name: '20261123_201053_initial'
+    name: '20261123_201053_initial',
+  },
+  {
+    up: migration_20261123_223623_accounts.up,
+    down: migration_20261123_223623_accounts.down,
+    name: '20261123_223623_accounts'
   },
 ];

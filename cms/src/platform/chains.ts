@@ -4,7 +4,7 @@ import { GENESIS, seal } from '@bbt/shared/approval/chain.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { allWhere, firstWhere, insert } from './rows.ts'
 
-export type ChainName = 'decisions' | 'publication-feed'
+export type ChainName = 'decisions' | 'publication-feed' | 'security-events'
 
 export interface ChainHead {
   seq: number
@@ -22,15 +22,15 @@ export async function chainHead(req: PayloadRequest, chain: ChainName): Promise<
  * through, the other's transaction is tried again. The row keeps the canonical text that was sealed,
  * and beside it the columns by which it is found.
  */
-export async function append<T extends { item: string }>(
+export async function append<T extends object>(
   req: PayloadRequest,
   chain: ChainName,
   entry: T,
-  columns: Record<string, unknown> = {},
+  columns: Record<string, unknown>,
 ): Promise<Sealed<T & { seq: number }>> {
   const head = await chainHead(req, chain)
   const sealed = seal({ ...entry, seq: head.seq + 1 }, head.hash)
-  const row = { seq: sealed.seq, hash: sealed.hash, item: entry.item, entry: canonicalJson(sealed) }
+  const row = { seq: sealed.seq, hash: sealed.hash, entry: canonicalJson(sealed) }
   await insert(req, chain, { ...row, ...columns })
   return sealed
 }

@@ -68,7 +68,11 @@ export async function announce(req: PayloadRequest, publication: Publication): P
   if (broken.length > 0) throw new Error(`chain of ${publication.item}: ${broken.join(', ')}`)
 }
 
-const feedColumns = ({ url, digest }: { url: string; digest?: string }) => ({ url, digest })
+const feedColumns = ({ item, url, digest }: { item: string; url: string; digest?: string }) => ({
+  item,
+  url,
+  digest,
+})
 
 /** Takes an item off the public site. */
 export async function retract(

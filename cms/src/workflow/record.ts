@@ -35,7 +35,12 @@ export async function record(req: PayloadRequest, step: Step, contributors: stri
     contributors,
     at,
   }
-  return append(req, 'decisions', entry, { action: wish.action, digest, at })
+  return append(req, 'decisions', entry, {
+    item: entry.item,
+    action: wish.action,
+    digest,
+    at,
+  })
 }
 
 /** Puts what the public may see, or may not see any more, on the feed. */
