@@ -17,6 +17,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'cms/src/**/*.test.{ts,tsx}',
           ],
+          isolate: false,
           environment: 'node',
           testTimeout: 5_000,
         },
@@ -26,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['cms/tests/**/*.test.ts', 'site/tests/**/*.test.ts'],
+          isolate: false,
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,

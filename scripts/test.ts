@@ -15,13 +15,25 @@ async function test(names: readonly string[]): Promise<number> {
   }
   const signal = stopSignal()
   const results: { line: string; counts: Counts }[] = []
-  for (const section of SECTIONS) {
+  const wanted = SECTIONS.filter(({ name }) => names.length === 0 || names.includes(name))
+  for (const group of together(wanted)) {
     if (signal.aborted) break
-    if (names.length === 0 || names.includes(section.name)) results.push(await run(section, signal))
+    results.push(...(await Promise.all(group.map((section) => run(section, signal)))))
   }
   const total = sum(results.map(({ counts }) => counts))
   process.stdout.write(`\n${results.map(({ line }) => line).join('\n')}\n\n${countsText(total)}\n`)
   return total.failed > 0 || signal.aborted ? 1 : 0
+}
+
+/** Neighbours that share the machine as one group, every other section alone. */
+function together(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = []
+  for (const section of sections) {
+    const last = groups.at(-1)
+    if (section.sharesTheMachine && last?.[0]?.sharesTheMachine) last.push(section)
+    else groups.push([section])
+  }
+  return groups
 }
 
 async function run(

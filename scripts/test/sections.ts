@@ -12,6 +12,8 @@ import { runVitest } from './vitest.ts'
 export interface Section {
   name: string
   title: string
+  /** Works on one core and prints only what is wrong: runs beside its neighbours that do the same. */
+  sharesTheMachine?: true
   run(signal: AbortSignal): Promise<Counts>
 }
 
@@ -26,19 +28,21 @@ export const SECTIONS: readonly Section[] = [
   {
     name: 'format',
     title: 'Trình bày mã (Prettier)',
+    sharesTheMachine: true,
     run: async (signal) =>
       countExit(await runShown(['node_modules/prettier/bin/prettier.cjs', '--check', '.'], signal)),
   },
   {
     name: 'lint',
     title: 'Quy tắc mã (ESLint)',
+    sharesTheMachine: true,
     run: async (signal) =>
       countExit(
         await runShown(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], signal),
       ),
   },
-  { name: 'types', title: 'Kiểu (TypeScript)', run: checkTypes },
-  { name: 'generated', title: 'Tệp được sinh ra', run: checkGenerated },
+  { name: 'types', title: 'Kiểu (TypeScript)', sharesTheMachine: true, run: checkTypes },
+  { name: 'generated', title: 'Tệp được sinh ra', sharesTheMachine: true, run: checkGenerated },
   { name: 'unit', title: 'Đơn vị', run: (signal) => runVitest('unit', signal) },
   {
     name: 'sqlite',
@@ -74,7 +78,7 @@ async function runOnMongodb(signal: AbortSignal): Promise<Counts> {
   try {
     const variables = { TEST_ON_MONGODB: '1', MONGODB_TEST_URL: mongodb.url }
     // The site knows no database of the CMS.
-    return await runVitest('integration', signal, { variables, only: 'cms/tests' })
+    return await runVitest('integration', signal, { variables, only: ['cms/tests'] })
   } finally {
     await mongodb.stop()
   }

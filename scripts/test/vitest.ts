@@ -5,21 +5,36 @@ import type { Variables } from '../env.ts'
 import { countVitest, type Counts } from './counts.ts'
 import { runShown } from './run-shown.ts'
 
+interface Options {
+  only?: readonly string[]
+  variables?: Variables
+  /** For one test, where the project's own limit is too short. */
+  timeoutMs?: number
+}
+
 export type Project = 'unit' | 'integration' | 'e2e'
 
-/** Runs one project of vitest.config.ts, or only its files whose path contains `only`. */
+/** Runs one project of vitest.config.ts, or only its files whose path contains one of `only`. */
 export async function runVitest(
   project: Project,
   signal: AbortSignal,
-  { only, variables = {} }: { only?: string; variables?: Variables } = {},
+  { only = [], variables = {}, timeoutMs }: Options = {},
 ): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'bbt-vitest-'))
   const file = join(folder, 'report.json')
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const filter = only === undefined ? [] : [only]
+    const limit = timeoutMs === undefined ? [] : [`--testTimeout=${timeoutMs}`]
     const code = await runShown(
-      ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...filter],
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--project',
+        project,
+        ...reporters,
+        ...limit,
+        ...only,
+      ],
       signal,
       variables,
     )

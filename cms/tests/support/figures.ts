@@ -7,15 +7,14 @@ interface Figure {
   tried: number
   /** How many got through, were lost, or were not found. */
   failed: number
-  /** How many have to be tried for the figure to count. */
+  /** How many this file has to try for the figure to count; files of one name add up. */
   atLeast: number
 }
 
 /** Tells what an attack tried and what came of it: one line, and a row for `npm run attack` where it asks for one. */
 export function figure({ name, tried, failed, atLeast }: Figure): void {
   const database = isOnMongo() ? 'mongodb' : 'sqlite'
-  const bar = `tried >= ${atLeast}, failed = 0`
-  const row = { name, database, tried, failed, bar, holds: tried >= atLeast && failed === 0 }
+  const row = { name, database, tried, failed, atLeast }
   process.stdout.write(`${name} (${database}): ${tried} tried, ${failed} failed\n`)
   const file = figuresFile()
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`)

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ATTACKS } from './attack/attacks.ts'
+import { readFigures, rowsOf, type Figure, type Row } from './attack/rows.ts'
+import { tableText } from './attack/table.ts'
+import { readTestEnv } from './env.ts'
+import { stopSignal } from './start/stop-signal.ts'
+import { build } from './test/browser-stories.ts'
+import { BUILDS } from './start/builds.ts'
+import { NO_MONGODB, openMongodb } from './test/mongodb.ts'
+import { runVitest } from './test/vitest.ts'
+
+const HOURS = 3_600_000
+
+process.exitCode = await attack(process.argv.slice(2), stopSignal())
+
+/** The long attack on both databases, or the named parts of it; gives the exit code. */
+async function attack(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const names = args.filter((arg) => arg !== '--json')
+  const unknown = names.find((name) => !ATTACKS.some((known) => known.name === name))
+  if (unknown !== undefined) {
+    const known = ATTACKS.map(({ name }) => name).join(', ')
+    process.stderr.write(`Không có phép thử “${unknown}”: chọn trong ${known}, --json.\n`)
+    return 1
+  }
+  const refusal = await build([BUILDS.site], signal)
+  if (refusal !== null) {
+    process.stderr.write(`${refusal}\n`)
+    return 1
+  }
+  const wanted = names.length === 0 ? ATTACKS : ATTACKS.filter(({ name }) => names.includes(name))
+  const mongodb = await openMongodb(readTestEnv())
+  const rows: Row[] = []
+  try {
+    for (const { name, files } of wanted) {
+      rows.push(...(await run(name, files, 'sqlite', {}, signal)))
+      if (mongodb) {
+        const variables = { MONGODB_TEST_URL: mongodb.url }
+        rows.push(...(await run(name, files, 'mongodb', variables, signal)))
+      }
+    }
+  } finally {
+    await mongodb?.stop()
+  }
+  process.stdout.write(`\n${mongodb ? '' : `${NO_MONGODB}\n\n`}${tableText(rows)}\n`)
+  if (args.includes('--json')) process.stdout.write(`${JSON.stringify(rows)}\n`)
+  return rows.every(({ holds }) => holds) && !signal.aborted ? 0 : 1
+}
+
+async function run(
+  name: string,
+  files: readonly string[],
+  database: Figure['database'],
+  variables: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Row[]> {
+  if (signal.aborted) return []
+  const folder = mkdtempSync(join(tmpdir(), 'bbt-attack-'))
+  const file = join(folder, 'figures.jsonl')
+  writeFileSync(file, '')
+  const started = performance.now()
+  process.stdout.write(`\n━━ ${name} · ${database}\n`)
+  try {
+    const TEST_ON_MONGODB = database === 'mongodb' ? '1' : undefined
+    const counts = await runVitest('integration', signal, {
+      variables: { ...variables, TEST_ON_MONGODB, ATTACK: '1', ATTACK_FIGURES: file },
+      only: files,
+      timeoutMs: 4 * HOURS,
+    })
+    const seconds = (performance.now() - started) / 1000
+    const isGreen = counts.failed === 0 && counts.passed > 0
+    const figures = readFigures(readFileSync(file, 'utf8'))
+    return rowsOf({ name, database, seconds, isGreen }, figures)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,8 @@
+/** What `npm run attack` runs, one after the other: the files of tests whose path contains one of these. */
+export const ATTACKS: readonly { name: string; files: readonly string[] }[] = [
+  { name: 'surface', files: ['cms/tests/surface'] },
+  { name: 'walks', files: ['cms/tests/walks'] },
+  { name: 'races', files: ['cms/tests/races'] },
+  { name: 'crashes', files: ['cms/tests/crashes'] },
+  { name: 'tampers', files: ['cms/tests/verify'] },
+]
