@@ -1,5 +1,5 @@
 import type { MediaFile } from './media.ts'
-import { pathsShowing } from './pageTypes.ts'
+import { ON_EVERY_PAGE, pathsShowing } from './pageTypes.ts'
 import type { CheckedEvent, Store } from './store/store.ts'
 
 /** What the release lacks of the store. `everything` outweighs the rest. */
@@ -21,7 +21,7 @@ export function commitInto(pending: Pending, store: Store, checked: CheckedEvent
   pending.media.push(...store.mediaOf(item))
   store.commit(checked)
   pending.media.push(...store.mediaOf(item))
-  if (type === 'siteConfiguration') pending.everything = true
+  if (ON_EVERY_PAGE.includes(type)) pending.everything = true
   for (const path of [...before, ...affected(store, item)]) pending.paths.add(path)
 }
 

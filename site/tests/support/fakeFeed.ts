@@ -53,17 +53,19 @@ export function createFakeFeed() {
       events.push(sealed)
       return sealed
     },
-    unpublish(url: string) {
+    unpublish(url: string, item = idOf(url)) {
       const event = {
         kind: 'unpublish' as const,
         seq: events.length + 1,
         type: 'article' as const,
-        item: idOf(url),
+        item,
         url,
         at: '2026-12-01T00:00:00.000Z',
         decision: sha256(`gỡ ${events.length}`),
       }
-      events.push(seal(event, head().hash))
+      const sealed = seal(event, head().hash)
+      events.push(sealed)
+      return sealed
     },
   }
 }

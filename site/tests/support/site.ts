@@ -28,6 +28,7 @@ export async function startSite() {
 
   return {
     cms,
+    dataDir,
     folders,
     bundle,
     log,
