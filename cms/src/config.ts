@@ -12,6 +12,7 @@ import { Categories } from './collections/Categories.ts'
 import { Media } from './collections/Media.ts'
 import { Decisions, PublicationFeed, Revisions } from './collections/Records.ts'
 import { RateLimits, SecurityEvents } from './collections/Security.ts'
+import { SecondFactors } from './collections/SecondFactors.ts'
 import { SiteConfigurations } from './collections/SiteConfigurations.ts'
 import { Units } from './collections/Units.ts'
 import { Users } from './collections/Users.ts'
@@ -46,6 +47,7 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
       PublicationFeed,
       SecurityEvents,
       RateLimits,
+      SecondFactors,
     ].map(sortedByOwnFields),
     endpoints: rootEndpoints,
     hooks: { afterError: [answerConflict] },

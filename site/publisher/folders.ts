@@ -8,9 +8,8 @@ export function foldersOf(dataDir: string) {
     lock: join(root, 'publisher.lock'),
     /** Verified pictures by hash; the release links to them. */
     media: join(root, 'media'),
-    /** What visitors get, as it is: a link to one of the releases. */
+    /** What visitors get, as it is. */
     release: join(root, 'release'),
-    releases: join(root, 'releases'),
   }
 }
 

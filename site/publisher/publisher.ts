@@ -6,7 +6,6 @@ import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
 import { commitInto, isPending, nothingPending } from './pending.ts'
 import { accept, refuse, type Result } from './refusals.ts'
-import { openReleases } from './release/current.ts'
 import { MANIFEST_FILE, seqOfManifest } from './release/manifest.ts'
 import { readIfThere } from './release/writeFile.ts'
 import { createStatus } from './status.ts'
@@ -18,8 +17,7 @@ export type Publisher = Awaited<ReturnType<typeof createPublisher>>
 export async function createPublisher(site: Site, cms: Cms, log: (line: string) => void) {
   const { store, folders } = site
   const status = createStatus(log)
-  await mkdir(folders.media, { recursive: true })
-  await openReleases(folders)
+  for (const folder of [folders.media, folders.release]) await mkdir(folder, { recursive: true })
   const manifest = await readIfThere(join(folders.release, MANIFEST_FILE))
   const shownSeq = seqOfManifest(manifest?.toString('utf8') ?? null)
   let pending = nothingPending()
@@ -46,7 +44,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     const { seq } = store.head()
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < shownSeq) return refuse('storeLost', `${seq} sau ${shownSeq}`)
-    const updated = await updateRelease(site, pending, status.rendering)
+    const updated = await updateRelease(site, pending)
     if (!updated.ok) return updated
     pending = nothingPending()
     const ms = Math.round(performance.now() - started)

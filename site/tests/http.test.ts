@@ -10,14 +10,7 @@ let pokes: number
 
 beforeEach(async () => {
   pokes = 0
-  const health = {
-    ok: true,
-    seq: 3,
-    caughtUp: true,
-    lastError: null,
-    lastPublished: null,
-    rendering: null,
-  }
+  const health = { ok: true, seq: 3, caughtUp: true, lastError: null, lastPublished: null }
   server = createPublisherHttp({
     secret: SECRET,
     health: () => health,

@@ -3,6 +3,8 @@ import type { Actor, Capacity } from '@bbt/shared/workflow/situation.ts'
 import type { PayloadRequest } from 'payload'
 import { today } from '../platform/clock.ts'
 import { allWhere, byId, idOf } from '../platform/rows.ts'
+import { sessionOf } from '../security/secondFactor/session.ts'
+import { secondFactorOf } from '../security/secondFactor/store.ts'
 
 export type Person = Extract<Actor, { kind: 'person' }>
 
@@ -39,7 +41,9 @@ async function load(req: PayloadRequest): Promise<Person | null> {
   const user = await byId(req, 'users', req.user.id)
   if (!user) return null
   const capacities = await capacitiesOf(req, user.id)
-  return { kind: 'person', person: user.id, active: user.active === true, capacities }
+  const secondFactor = await secondFactorOf(req, user.id, sessionOf(req, user)?.id ?? null)
+  const active = user.active === true
+  return { kind: 'person', person: user.id, active, capacities, secondFactor }
 }
 
 /**

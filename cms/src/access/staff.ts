@@ -10,6 +10,9 @@ export const BOARD = [
   'websiteAdmin',
 ] as const satisfies readonly Office[]
 
+/** Those who decide on texts or post them: their offices need a second factor. */
+export const DECIDERS = ['head', ...BOARD] as const satisfies readonly Office[]
+
 /** Any active person of the school. */
 export const staff: Access = async ({ req }) => (await actorOf(req))?.active === true
 

@@ -2,7 +2,11 @@ import { APPROVING_OFFICES, OFFICES } from '@bbt/shared/offices.ts'
 import type { CollectionConfig } from 'payload'
 import { holding, nobody, staff } from '../access/staff.ts'
 import { slugField } from '../fields/slug.ts'
-import { guardOrganisation, refuseOrganisationOperations } from '../hooks/organisation.ts'
+import {
+  guardOrganisation,
+  guardRoute,
+  refuseOrganisationOperations,
+} from '../hooks/organisation.ts'
 import { refuseDelete } from '../workflow/guard.ts'
 
 const principal = holding('principal')
@@ -18,7 +22,7 @@ export const Categories: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     beforeOperation: [refuseOrganisationOperations],
-    beforeChange: [guardOrganisation],
+    beforeChange: [guardOrganisation, guardRoute],
     beforeDelete: [refuseDelete],
   },
   fields: [

@@ -5,6 +5,8 @@ import { keepAccountField, keepAccounts, ownAccount } from '../access/users.ts'
 import { accountFields } from '../fields/account.ts'
 import { searchText } from '../fields/searchText.ts'
 import { guardUserChange, guardUserOperations, refuseInactive } from '../hooks/users.ts'
+import { guardOpening, guardPasswordOfOthers } from '../security/secondFactor/accountGuard.ts'
+import { secondFactorEndpoints } from '../security/secondFactor/endpoints.ts'
 
 const SESSION_SECONDS = 8 * 60 * 60
 const LOCK_MS = 10 * 60 * 1000
@@ -36,9 +38,10 @@ export const Users: CollectionConfig = {
   defaultSort: 'sortKey',
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: secondFactorEndpoints,
   hooks: {
-    beforeOperation: [guardUserOperations],
-    beforeChange: [guardUserChange],
+    beforeOperation: [guardUserOperations, guardPasswordOfOthers],
+    beforeChange: [guardUserChange, guardOpening],
     beforeLogin: [refuseInactive],
   },
   fields: [

@@ -4,6 +4,7 @@ import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { byId, compareAndSet } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
+import { needFreshCode } from '../security/secondFactor/freshCode.ts'
 import { answering, pathParam } from './answer.ts'
 
 /** `POST /api/appointments/:id/end`: the principal ends an appointment today. Its past stays as it was. */
@@ -16,6 +17,7 @@ export const appointmentEndpoints: Endpoint[] = [
       await inTransaction(req, async () => {
         const actor = await freshActorOf(req)
         if (!actor || !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+        needFreshCode(actor)
         const row = await byId(req, 'appointments', id)
         if (!row || (row.to && row.to <= today())) throw new Refusal([{ code: 'wrongState' }])
         const to = row.from > today() ? row.from : today()

@@ -7,6 +7,7 @@ import { freshActorOf, holdsAny } from '../access/actor.ts'
 import { operationOf } from '../platform/operation.ts'
 import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { needFreshCode } from '../security/secondFactor/freshCode.ts'
 
 const invalid = (message: string) => new APIError(message, 422, null, true)
 
@@ -48,6 +49,7 @@ export const guardAppointment: CollectionBeforeChangeHook = async ({ data, opera
   if (operation !== 'create' || !actor || !holdsAny(actor, ['principal'])) {
     throw new Refusal([{ code: 'notYours' }])
   }
+  needFreshCode(actor)
   check(data as Draft)
   return { ...(data as object), madeBy: actor.person, endedBy: null }
 }

@@ -1,5 +1,6 @@
 import * as migration_20261123_201053_initial from './20261123_201053_initial.ts';
 import * as migration_20261123_223623_accounts from './20261123_223623_accounts.ts';
+import * as migration_20261123_224559_second_factors from './20261123_224559_second_factors.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_223623_accounts.up,
     down: migration_20261123_223623_accounts.down,
-    name: '20261123_223623_accounts'
+    name: '20261123_223623_accounts',
+  },
+  {
+    up: migration_20261123_224559_second_factors.up,
+    down: migration_20261123_224559_second_factors.down,
+    name: '20261123_224559_second_factors'
   },
 ];

@@ -1,4 +1,7 @@
 import type { Payload } from 'payload'
+import type { Office } from '@bbt/shared/offices.ts'
+import { DECIDERS } from '../access/staff.ts'
+import { enrolForDemo } from '../security/secondFactor/demo.ts'
 import { articleTeller } from './articles.ts'
 import type { School } from './articles.ts'
 import { ARTICLES } from './data/articles/index.ts'
@@ -11,7 +14,7 @@ import { openAccount } from '../platform/setup.ts'
 import { appoint, found } from './founding.ts'
 import { DEMO_PASSWORD } from './logins.ts'
 import { progress } from './progress.ts'
-import { createAs } from './requests.ts'
+import { createAs, requestBy } from './requests.ts'
 import { teller } from './story.ts'
 
 async function openAccounts(payload: Payload): Promise<Map<string, string>> {
@@ -33,6 +36,17 @@ async function appointAll({ payload, people, units }: School): Promise<void> {
   for (const { by, to, office, unit, from, until, reason } of DELEGATIONS) {
     const place = { office, unit: unitOf(unit), from, to: until, note: reason }
     await appoint(payload, idOf(to), { ...place, delegatedBy: idOf(by) })
+  }
+}
+
+/** Who decides has a second factor; its codes are shown in the demo (security/secondFactor/demo.ts). */
+async function enrolDeciders({ payload, people }: School): Promise<void> {
+  const decides = ({ appointments }: PersonData) =>
+    appointments.some(({ office }) => (DECIDERS as readonly Office[]).includes(office))
+  const substitutes = DELEGATIONS.map(({ to }) => to as string)
+  for (const person of PEOPLE as readonly PersonData[]) {
+    if (!decides(person) && !substitutes.includes(person.key)) continue
+    await enrolForDemo(await requestBy(payload), people.get(person.key) ?? '')
   }
 }
 
@@ -59,6 +73,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
   const categories = await found(payload, 'categories', CATEGORIES)
   const school = { payload, people, units, categories }
   await appointAll(school)
+  await enrolDeciders(school)
   const tellers = [
     configurationTeller(school),
     ...ARTICLES.map((data) => articleTeller(school, data)),

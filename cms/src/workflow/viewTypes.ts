@@ -17,6 +17,8 @@ export interface OfferView {
   next: string
   /** What blocks it; empty when the button works. */
   issues: WordedIssue[]
+  /** A code of the second factor must be entered before it can be taken. */
+  codeDue: boolean
 }
 
 /** One stop of the path Gửi duyệt → Thẩm định → Phê duyệt → Đăng. */

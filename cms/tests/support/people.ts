@@ -5,6 +5,7 @@ import { addSessionToUser } from 'payload/shared'
 import { insert } from '../../src/platform/rows.ts'
 import { openAccount } from '../../src/platform/setup.ts'
 import { appoint } from '../../src/seed/founding.ts'
+import { givePhone, proveSession } from './secondFactor.ts'
 
 export const PASSWORD = 'mat-khau-thu-nghiem'
 
@@ -57,6 +58,7 @@ export async function enrol(
       const req = await createLocalReq({}, payload)
       people[name] = (await insert(req, 'users', { ...account, ...secrets })).id
     }
+    await givePhone(payload, people[name])
     for (const [office, unit] of places) {
       const place = { office, unit: unit && units.get(unit), from: '2020-01-01' } as const
       await appoint(payload, people[name], place)
@@ -65,18 +67,32 @@ export async function enrol(
   return people
 }
 
-/** A token as a login gives it, without its slow hashing. */
-export async function openSession(payload: Payload, name: PersonName): Promise<string> {
+export interface OpenSession {
+  token: string
+  sid: string
+}
+
+/** A session as a login gives it, without its slow hashing and before any code was entered. */
+export async function logIn(payload: Payload, name: PersonName): Promise<OpenSession> {
   const user = await accountRow(payload, emailOf(name))
   const collectionConfig = payload.collections.users.config
   const account = { ...user, email: emailOf(name), collection: 'users' } as never
   const req = await createLocalReq({}, payload)
   const { sid } = await addSessionToUser({ collectionConfig, payload, req, user: account })
   const asked = { collectionConfig, email: emailOf(name), user: account }
+  if (sid === undefined) throw new Error('accounts have sessions')
   const { token } = await jwtSign({
-    fieldsToSign: getFieldsToSign(sid === undefined ? asked : { ...asked, sid }),
+    fieldsToSign: getFieldsToSign({ ...asked, sid }),
     secret: payload.secret,
     tokenExpiration: collectionConfig.auth.tokenExpiration,
   })
+  return { token, sid }
+}
+
+/** The token of a session in which a code has just been entered. */
+export async function openSession(payload: Payload, name: PersonName): Promise<string> {
+  const { token, sid } = await logIn(payload, name)
+  const { id } = await accountRow(payload, emailOf(name))
+  await proveSession(payload, String(id), sid)
   return token
 }

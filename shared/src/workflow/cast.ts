@@ -12,9 +12,13 @@ export function holding(office: Office, unit: string | null = null): Capacity {
   return { office, unit, appointment: `${office}/${unit ?? 'school'}`, onBehalfOf: null }
 }
 
-/** An active person with these offices. */
+/** The moment in which the cast acts. */
+export const NOW = new Date('2026-11-23T02:00:00Z')
+
+/** An active person with these offices, who has just entered a code. */
 export function person(id: string, ...capacities: Capacity[]): Person {
-  return { kind: 'person', person: id, active: true, capacities }
+  const secondFactor = { enrolled: true, verifiedAt: NOW.toISOString() }
+  return { kind: 'person', person: id, active: true, capacities, secondFactor }
 }
 
 /** One of everybody around an article of one department; the matrix and the tests ask what each may do. */
@@ -57,9 +61,6 @@ export const CAST = {
 export type Role = keyof typeof CAST
 
 export const ROLES = Object.keys(CAST) as Role[]
-
-/** The moment in which the cast acts. */
-export const NOW = new Date('2026-11-23T02:00:00Z')
 
 const DIGEST = '7f3ac21d'.repeat(8)
 

@@ -46,14 +46,16 @@ export function decide(
   return { ok: true, to: firstState(route), actsAs, route }
 }
 
-/** Blocks that the person takes away while answering: a missing comment or time is no reason to hide a button. */
-const ASKED_FOR: readonly Issue['code'][] = ['commentRequired', 'timeRequired']
+/** Blocks that the person takes away while answering: a missing comment, time or code is no reason to hide a button. */
+const ASKED_FOR: readonly Issue['code'][] = ['commentRequired', 'timeRequired', 'codeDue']
 
 export interface Offer {
   name: TransitionName
   actsAs: ActingAs
   /** What blocks it, in the order of the guards; empty when it can be taken. */
   issues: readonly Issue[]
+  /** A code of the second factor must be entered first. */
+  codeDue: boolean
 }
 
 /** The transitions that are this actor's in this state, each with what still blocks it. */
@@ -65,7 +67,8 @@ export function offered(item: ItemFacts, actor: Actor, now: Date): Offer[] {
     const actsAs = row.from.includes(item.state) ? PARTIES[row.by].actsAs(item, actor) : null
     if (actsAs === null || (name === 'unpublish' && item.live === null)) return []
     const decision = decide(name, item, actor, attempt, now)
-    const issues = decision.ok ? [] : decision.issues.filter((i) => !ASKED_FOR.includes(i.code))
-    return [{ name, actsAs, issues }]
+    const found = decision.ok ? [] : decision.issues
+    const issues = found.filter((issue) => !ASKED_FOR.includes(issue.code))
+    return [{ name, actsAs, issues, codeDue: found.some(({ code }) => code === 'codeDue') }]
   })
 }

@@ -44,7 +44,7 @@ describe('the tables', () => {
   test.each([
     ['transitions', toTransitionTable(), TRANSITION_NAMES.length, 6],
     ['roles', toRoleMatrix(), 12, 1 + STATE_NAMES.length],
-    ['issues', toIssueTable(), 17, 4],
+    ['issues', toIssueTable(), 19, 4],
   ])('%s: all rows, all columns', (_name, table, rows, columns) => {
     expect(cells(table)).toHaveLength(rows + 2)
     for (const row of cells(table)) expect(row).toHaveLength(columns)
@@ -56,7 +56,7 @@ describe('the tables', () => {
         .split('\n')
         .find((line) => line.includes('`approve`')),
     ).toBe(
-      '| Phê duyệt `approve` | Chờ phê duyệt | Đã duyệt, chờ đăng | người phê duyệt của chuyên mục, Hiệu trưởng | không phải người viết hay góp chữ; không phải người đã thẩm định | tuỳ ý |',
+      '| Phê duyệt `approve` | Chờ phê duyệt | Đã duyệt, chờ đăng | người phê duyệt của chuyên mục, Hiệu trưởng | không phải người viết hay góp chữ; không phải người đã thẩm định; đã nhập mã xác thực trong 15 phút gần đây | tuỳ ý |',
     )
   })
 

@@ -18,6 +18,8 @@ const GUARD_WORDS: Record<GuardName, string> = {
   hasFutureTime: 'giờ hẹn ở phía trước',
   isDue: 'đã đến giờ hẹn',
   isLive: 'có bản đang trên trang',
+  isVerified: 'đã nhập mã xác thực trong phiên này',
+  isFreshlyVerified: 'đã nhập mã xác thực trong 15 phút gần đây',
 }
 
 const COMMENT_WORDS = { required: 'bắt buộc', optional: 'tuỳ ý', none: '–' } as const

@@ -20,6 +20,11 @@ const ask = (name: GuardName, { item = {}, actor = CAST.head.actor, attempt = {}
 
 const problem = { code: 'contentIncomplete', field: 'title', detail: 'Thiếu tiêu đề.' } as const
 
+const withCode = (verifiedAt: string | null, enrolled = true): Actor => ({
+  ...CAST.head.actor,
+  secondFactor: { enrolled, verifiedAt },
+})
+
 const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
   isComplete: [
     [{}, []],
@@ -84,6 +89,23 @@ const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
   isLive: [
     [{ item: { live: 'a1' } }, []],
     [{ item: { live: null } }, ['notLive']],
+  ],
+  isVerified: [
+    [{ actor: withCode('2026-11-23T02:00:00Z') }, []],
+    [{ actor: withCode('2026-11-22T18:00:00Z') }, []],
+    [{ actor: withCode(null) }, ['codeDue']],
+    [{ actor: withCode(null, false) }, ['secondFactorMissing']],
+    [{ actor: withCode('2026-11-23T02:00:00Z', false) }, ['secondFactorMissing']],
+    [{ actor: CAST.clock.actor }, []],
+  ],
+  isFreshlyVerified: [
+    [{ actor: withCode('2026-11-23T01:45:00.001Z') }, []],
+    [{ actor: withCode('2026-11-23T01:45:00Z') }, ['codeDue']],
+    [{ actor: withCode('2026-11-23T02:00:01Z') }, ['codeDue']],
+    [{ actor: withCode(null) }, ['codeDue']],
+    [{ actor: withCode(null, false) }, ['secondFactorMissing']],
+    [{ actor: withCode('2026-11-23T02:00:00Z', false) }, ['secondFactorMissing']],
+    [{ actor: CAST.clock.actor }, []],
   ],
 }
 

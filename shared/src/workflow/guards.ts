@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Issue } from './issues.ts'
 import { isContributorTo } from './parties.ts'
+import { codeIssues, isFresh } from './secondFactor.ts'
+import type { SecondFactor } from './secondFactor.ts'
 import type { Actor, Attempt, ItemFacts } from './situation.ts'
 
 interface Circumstance {
@@ -23,6 +25,10 @@ const Instant = z.iso.datetime({ offset: true }).transform((at) => Date.parse(at
 const timeOf = (at: string | null) => Instant.safeParse(at).data ?? null
 
 const personOf = (actor: Actor) => (actor.kind === 'person' ? actor.person : null)
+
+/** The clock has no code and needs none. */
+const ofPerson = (actor: Actor, isProved: (factor: SecondFactor) => boolean) =>
+  actor.kind === 'clock' ? [] : codeIssues(actor.secondFactor, isProved(actor.secondFactor))
 
 /** What must also hold for a transition; each answers with the issues that block it, or none. */
 export const GUARDS = {
@@ -51,6 +57,10 @@ export const GUARDS = {
     return refuseIf(time === null || time > now.getTime(), 'notDue')
   },
   isLive: ({ item }) => refuseIf(item.live === null, 'notLive'),
+  /** A code was entered once in this session. */
+  isVerified: ({ actor }) => ofPerson(actor, ({ verifiedAt }) => verifiedAt !== null),
+  /** A code was entered in this session a short while ago: a page left open puts nothing up. */
+  isFreshlyVerified: ({ actor, now }) => ofPerson(actor, (factor) => isFresh(factor, now)),
 } as const satisfies Record<string, Guard>
 
 export type GuardName = keyof typeof GUARDS

@@ -9,6 +9,8 @@ test('the status of every refusal', () => {
     '403 isContributor',
     '403 isEndorser',
     '403 isApprover',
+    '403 secondFactorMissing',
+    '403 codeDue',
     '409 wrongState',
     '409 stale',
     '409 revisionDamaged',

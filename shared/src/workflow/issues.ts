@@ -29,6 +29,17 @@ export const ISSUES = {
     message: 'Thầy cô đã phê duyệt bản này, nên việc đăng phải do người khác làm.',
     remedy: 'Nhờ quản trị website khác đăng bài.',
   },
+  secondFactorMissing: {
+    kind: 'person',
+    message: 'Việc này cần xác thực hai bước mà tài khoản của thầy cô chưa cài.',
+    remedy: 'Mở trang “Bảo mật tài khoản”, cài ứng dụng tạo mã trên điện thoại rồi làm lại.',
+  },
+  codeDue: {
+    kind: 'person',
+    message: 'Việc này cần mã xác thực.',
+    remedy:
+      'Nhập mã 6 số trong ứng dụng tạo mã, tại đây hoặc ở trang “Bảo mật tài khoản”, rồi làm lại.',
+  },
   wrongState: {
     kind: 'state',
     message: 'Bài không còn ở bước cho phép việc này.',

@@ -72,7 +72,7 @@ describe('the office in which somebody acts', () => {
 test('who may write in a text: its writers, its head and the website administrator', () => {
   const editors = ROLES.filter((role) => mayEdit(exampleItem('draft'), CAST[role].actor))
   expect(editors).toEqual(['author', 'coAuthor', 'head', 'websiteAdmin'])
-  const former: Actor = { kind: 'person', person: 'author', active: false, capacities: [] }
+  const former: Actor = { ...CAST.author.actor, active: false, capacities: [] }
   expect(mayEdit(exampleItem('draft'), former)).toBe(false)
 })
 

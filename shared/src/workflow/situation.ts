@@ -1,5 +1,6 @@
 import type { ApprovingOffice, Office } from '../offices.ts'
 import type { Issue } from './issues.ts'
+import type { SecondFactor } from './secondFactor.ts'
 import type { State } from './states.ts'
 
 /** An office somebody holds at this moment, in their own name or by delegation (uỷ quyền). */
@@ -15,7 +16,13 @@ export interface Capacity {
 
 /** Who acts: a person with the offices valid now, or the clock. */
 export type Actor =
-  | { kind: 'person'; person: string; active: boolean; capacities: readonly Capacity[] }
+  | {
+      kind: 'person'
+      person: string
+      active: boolean
+      capacities: readonly Capacity[]
+      secondFactor: SecondFactor
+    }
   | { kind: 'clock' }
 
 /** Which stages an item passes; taken from its category at submission and kept until the next one. */

@@ -42,7 +42,7 @@ export const TRANSITIONS = {
     from: ['inReview'],
     to: 'inApproval',
     by: 'headOfUnit',
-    guards: ['isNotContributor'],
+    guards: ['isNotContributor', 'isVerified'],
     comment: 'optional',
   },
   requestChanges: {
@@ -60,7 +60,7 @@ export const TRANSITIONS = {
     from: ['inApproval'],
     to: 'approved',
     by: 'approver',
-    guards: ['isNotContributor', 'isNotEndorser'],
+    guards: ['isNotContributor', 'isNotEndorser', 'isFreshlyVerified'],
     comment: 'optional',
   },
   publish: {
@@ -69,7 +69,7 @@ export const TRANSITIONS = {
     from: ['approved'],
     to: 'published',
     by: 'websiteAdmin',
-    guards: ['isNotEndorser', 'isNotApprover'],
+    guards: ['isNotEndorser', 'isNotApprover', 'isFreshlyVerified'],
     comment: 'none',
   },
   schedule: {
@@ -78,7 +78,7 @@ export const TRANSITIONS = {
     from: ['approved'],
     to: 'scheduled',
     by: 'websiteAdmin',
-    guards: ['isNotEndorser', 'isNotApprover', 'hasFutureTime'],
+    guards: ['isNotEndorser', 'isNotApprover', 'hasFutureTime', 'isFreshlyVerified'],
     comment: 'none',
   },
   unschedule: {

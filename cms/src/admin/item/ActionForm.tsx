@@ -3,6 +3,9 @@
 import { formatArticleDate } from '@bbt/shared/text/dates.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { OfferView } from '../../workflow/viewTypes.ts'
+import type { Failure } from '../officeApi.ts'
+import { CodeField } from '../security/secondFactor/CodeField.tsx'
+import { useCodeEntry } from '../security/secondFactor/useCodeEntry.ts'
 import { asks, lookOf } from './actionLook.ts'
 import { instantOf, localOf } from './vietnamTime.ts'
 
@@ -18,6 +21,8 @@ interface Props {
   onSend: (given: Given) => void
   onClose: () => void
   isBusy: boolean
+  /** Why the last try did not happen. */
+  failure: Failure | null
 }
 
 const QUESTIONS: Partial<Record<OfferView['name'], string>> = {
@@ -39,22 +44,24 @@ function whenWords(local: string): string {
   return at === null ? SCHEDULED : `${formatArticleDate(at)}, ${local.slice(-5)}. ${SCHEDULED}`
 }
 
-/** What an action still needs from the person, opened in place: a comment, a time or a consent. */
-export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
+/** What an action still needs from the person, opened in place: a comment, a time or a consent, and a code. */
+export function ActionForm({ offer, onSend, onClose, isBusy, failure }: Props) {
   const { comment: rule, label, name, next } = offer
   const kind = asks(name, rule)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const codeField = useRef<HTMLInputElement>(null)
   const go = useRef<HTMLButtonElement>(null)
+  const entry = useCodeEntry(offer.codeDue, failure)
   const id = useId()
 
   useEffect(() => {
-    const first = kind === 'consent' ? go.current : field.current
+    const first = kind === 'consent' ? (codeField.current ?? go.current) : field.current
     first?.focus()
   }, [kind, name])
 
-  const send = () => {
+  const send = async () => {
     const comment = text.trim()
     if (kind === 'comment' && rule === 'required' && comment === '') {
       setProblem(TOO_SHORT[name] ?? 'Hãy ghi lý do.')
@@ -66,6 +73,7 @@ export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
       return field.current?.focus()
     }
     setProblem(null)
+    if (!(await entry.enter())) return codeField.current?.focus()
     onSend(at === null ? (comment === '' ? {} : { comment }) : { at })
   }
 
@@ -79,6 +87,7 @@ export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
         // The item's own form lies around this one; Enter in the picker must not save it.
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
           event.preventDefault()
+        if (event.key === 'Enter' && event.target === codeField.current) void send()
       }}
       role="group"
     >
@@ -113,6 +122,15 @@ export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
       {kind === 'consent' && (
         <p className="office-form__question">Đăng bản này lên trang của trường?</p>
       )}
+      {entry.isAsked && (
+        <CodeField
+          code={entry.code}
+          field={codeField}
+          onChange={entry.change}
+          problem={entry.problem}
+          takesRecovery
+        />
+      )}
       <p className="office-form__next">{kind === 'time' ? whenWords(text) : next}</p>
       <p className="office-form__problem" id={`${id}-problem`} role="alert">
         {problem}
@@ -123,12 +141,12 @@ export function ActionForm({ offer, onSend, onClose, isBusy }: Props) {
         </button>
         <button
           className={`office-button office-button--${lookOf(name) === 'grave' ? 'grave' : 'main'}`}
-          disabled={isBusy}
-          onClick={send}
+          disabled={isBusy || entry.isBusy}
+          onClick={() => void send()}
           ref={go}
           type="button"
         >
-          {isBusy ? 'Đang gửi…' : label}
+          {isBusy || entry.isBusy ? 'Đang gửi…' : label}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 'use client'
 
+import { Link } from '@payloadcms/ui'
 import type { OfferView, WordedIssue } from '../../workflow/viewTypes.ts'
 
 /** Issues that say the same as one about a field of the content. */
@@ -27,6 +28,11 @@ export function Blocks({ offers }: { offers: readonly OfferView[] }) {
             <li key={words}>{words}</li>
           ))}
         </ul>
+        {issues.some(({ code }) => code === 'secondFactorMissing') && (
+          <Link href="/admin/bao-mat" prefetch={false}>
+            Mở trang “Bảo mật tài khoản”
+          </Link>
+        )}
       </div>
     ))
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Failure } from './useAction.ts'
+import type { Failure } from '../officeApi.ts'
 
 /** Why an action did not happen. After somebody was faster, only a fresh page helps. */
 export function Refused({ failure }: { failure: Failure }) {

@@ -52,6 +52,7 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
       <Unsaved label={open.label} onClose={close} />
     ) : asks(open.name, open.comment) === 'nothing' ? null : (
       <ActionForm
+        failure={failure}
         isBusy={isBusy}
         key={open.name}
         offer={open}

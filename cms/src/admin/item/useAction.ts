@@ -3,17 +3,13 @@
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import type { Failure } from '../officeApi.ts'
 import { transition } from '@bbt/shared/workflow/transitions.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { Given } from './ActionForm.tsx'
 import { sendTransition } from './itemApi.ts'
 import type { ItemRef } from './itemApi.ts'
 import type { Workflow } from './useWorkflow.ts'
-
-export interface Failure {
-  words: string[]
-  isStale: boolean
-}
 
 /** Sends transitions on what the person sees, and tells how it went. `send` answers whether it succeeded. */
 export function useAction(item: ItemRef | null, { view, setView }: Workflow) {

@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
-import { actorOf } from '../../access/actor.ts'
+import { actorOf, holdsAny } from '../../access/actor.ts'
 import { SECURITY_PANELS } from './panels.ts'
 
 /** What a person does for the safety of their own account. Payload lets anybody open a view of ours: visitors sign in first. */
@@ -29,7 +29,9 @@ export async function SecurityView(props: AdminViewServerProps) {
         <div className="office-work__head">
           <h1>Bảo mật tài khoản</h1>
         </div>
-        {SECURITY_PANELS.map(({ id, title, Panel }) => (
+        {SECURITY_PANELS.filter(
+          ({ offices }) => offices === undefined || holdsAny(actor, offices),
+        ).map(({ id, title, Panel }) => (
           <section className="office-section office-security" id={id} key={id}>
             <div className="office-section__head">
               <h2>{title}</h2>

@@ -1,6 +1,9 @@
+import type { Office } from '@bbt/shared/offices.ts'
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import type { Person } from '../../access/actor.ts'
+import { ResetPanel } from './secondFactor/ResetPanel.tsx'
+import { SecondFactorPanel } from './secondFactor/SecondFactorPanel.tsx'
 
 export interface PanelProps {
   req: PayloadRequest
@@ -12,9 +15,19 @@ interface SecurityPanel {
   /** Its address on the page: `/admin/bao-mat#phien`. */
   id: string
   title: string
+  /** Offices it is for; everybody when absent. */
+  offices?: readonly Office[]
   /** A server component; what people press in it is a client component inside. */
   Panel: (props: PanelProps) => ReactNode | Promise<ReactNode>
 }
 
 /** What “Bảo mật tài khoản” shows, in this order. */
-export const SECURITY_PANELS: readonly SecurityPanel[] = []
+export const SECURITY_PANELS: readonly SecurityPanel[] = [
+  { id: 'hai-buoc', title: 'Xác thực hai bước', Panel: SecondFactorPanel },
+  {
+    id: 'cai-lai',
+    title: 'Cài lại xác thực hai bước cho người khác',
+    offices: ['principal'],
+    Panel: ResetPanel,
+  },
+]

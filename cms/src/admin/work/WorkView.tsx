@@ -1,16 +1,9 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { actorOf, holdsAny } from '../../access/actor.ts'
+import { DECIDERS } from '../../access/staff.ts'
 import { WorkSection } from './WorkSection.tsx'
 import { workOf } from './workOf.ts'
-
-const DECIDERS = [
-  'head',
-  'vicePrincipalAcademic',
-  'vicePrincipalActivities',
-  'principal',
-  'websiteAdmin',
-] as const
 
 /** The first page of the office: what waits for me, what came back, what I write, what I sent. */
 export async function WorkView({ initPageResult: { req } }: AdminViewServerProps) {

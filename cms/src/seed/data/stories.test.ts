@@ -29,7 +29,8 @@ function capacities(person: string, at: string): Capacity[] {
 
 function actorOf({ at, by }: Step): Actor {
   if (by === 'clock') return { kind: 'clock' }
-  return { kind: 'person', person: by, active: true, capacities: capacities(by, at) }
+  const secondFactor = { enrolled: true, verifiedAt: new Date(at).toISOString() }
+  return { kind: 'person', person: by, active: true, capacities: capacities(by, at), secondFactor }
 }
 
 interface Story {
