@@ -8,8 +8,9 @@ export function foldersOf(dataDir: string) {
     lock: join(root, 'publisher.lock'),
     /** Verified pictures by hash; the release links to them. */
     media: join(root, 'media'),
-    /** What visitors get, as it is. */
+    /** What visitors get, as it is: a link to one of the releases. */
     release: join(root, 'release'),
+    releases: join(root, 'releases'),
   }
 }
 

@@ -1,12 +1,12 @@
-import { copyFile, link, mkdir, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
 import { imageFiles, mediaPath } from '@bbt/shared/contract/image.ts'
 import type { Cms } from './cms.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import type { FileChange } from './release/release.ts'
-import { readIfThere, replaceFile } from './release/writeFile.ts'
+import { linkFile, readIfThere, replaceFile } from './release/writeFile.ts'
 
 /** Content-addressed bytes: their hash, and the ending of their name. */
 export interface MediaFile {
@@ -41,15 +41,7 @@ export async function showMedia(
   release: string,
   files: readonly MediaFile[],
 ): Promise<FileChange[]> {
-  for (const file of files) {
-    const target = join(release, mediaFile(file))
-    await mkdir(dirname(target), { recursive: true })
-    await link(cached(folder, file), target).catch(async (error: unknown) => {
-      if (!(error instanceof Error && 'code' in error)) throw error
-      // Another file system, or one without links.
-      if (error.code !== 'EEXIST') await copyFile(cached(folder, file), target)
-    })
-  }
+  for (const file of files) await linkFile(cached(folder, file), join(release, mediaFile(file)))
   return files.map((file) => ({ path: `/${mediaFile(file)}`, sha256: file.sha256 }))
 }
 

@@ -6,6 +6,7 @@ import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
 import { commitInto, isPending, nothingPending } from './pending.ts'
 import { accept, refuse, type Result } from './refusals.ts'
+import { openReleases } from './release/current.ts'
 import { MANIFEST_FILE, seqOfManifest } from './release/manifest.ts'
 import { readIfThere } from './release/writeFile.ts'
 import { createStatus } from './status.ts'
@@ -17,7 +18,8 @@ export type Publisher = Awaited<ReturnType<typeof createPublisher>>
 export async function createPublisher(site: Site, cms: Cms, log: (line: string) => void) {
   const { store, folders } = site
   const status = createStatus(log)
-  for (const folder of [folders.media, folders.release]) await mkdir(folder, { recursive: true })
+  await mkdir(folders.media, { recursive: true })
+  await openReleases(folders)
   const manifest = await readIfThere(join(folders.release, MANIFEST_FILE))
   const shownSeq = seqOfManifest(manifest?.toString('utf8') ?? null)
   let pending = nothingPending()
@@ -44,7 +46,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     const { seq } = store.head()
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < shownSeq) return refuse('storeLost', `${seq} sau ${shownSeq}`)
-    const updated = await updateRelease(site, pending)
+    const updated = await updateRelease(site, pending, status.rendering)
     if (!updated.ok) return updated
     pending = nothingPending()
     const ms = Math.round(performance.now() - started)

@@ -14,15 +14,28 @@ export interface Health {
   caughtUp: boolean
   lastError: string | null
   lastPublished: LastPublished | null
+  /** How far a whole new release is; null while none is being made. */
+  rendering: { done: number; total: number } | null
 }
+
+/** A whole new release is told of in the log after each of this many parts of it. */
+const PARTS = 10
 
 /** What the publisher is doing, for /health and the log: a reason is logged when it begins, not at every try. */
 export function createStatus(log: (line: string) => void) {
   let lastError: string | null = null
   let caughtUp = false
   let lastPublished: LastPublished | null = null
+  let rendering: Health['rendering'] = null
 
   return {
+    rendering: (done: number, total: number) => {
+      const part = (pages: number) => Math.floor((pages / total) * PARTS)
+      if (part(done) > part(rendering?.done ?? 0) && done < total) {
+        log(`Đang dựng lại cả trang: ${done}/${total} trang.`)
+      }
+      rendering = done < total ? { done, total } : null
+    },
     /** @param bug what was thrown, where the reason is not a refusal: its stack is logged too */
     failed(reason: string, bug?: unknown) {
       if (reason !== lastError) {
@@ -31,6 +44,7 @@ export function createStatus(log: (line: string) => void) {
       }
       lastError = reason
       caughtUp = false
+      rendering = null
     },
     working(published: LastPublished | null, line: string) {
       lastPublished = published ?? lastPublished
@@ -47,6 +61,7 @@ export function createStatus(log: (line: string) => void) {
       caughtUp,
       lastError,
       lastPublished,
+      rendering,
     }),
   }
 }

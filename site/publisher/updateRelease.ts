@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bundle } from './bundle.ts'
 import type { Folders } from './folders.ts'
@@ -6,9 +7,10 @@ import { allPaths } from './pageTypes.ts'
 import type { Pending } from './pending.ts'
 import { accept, type Result } from './refusals.ts'
 import { putAssets } from './release/assets.ts'
+import { dropOldReleases, nextRelease, showRelease } from './release/current.ts'
 import { fileOf } from './release/files.ts'
 import { MANIFEST_FILE, manifestOf } from './release/manifest.ts'
-import { type FileChange, putFiles, removeFile } from './release/release.ts'
+import { type FileChange, type Places, putFiles, removeFile } from './release/release.ts'
 import { sweep } from './release/sweep.ts'
 import { replaceFile } from './release/writeFile.ts'
 import { type RenderedPage, renderPages } from './renderPages.ts'
@@ -24,57 +26,85 @@ export interface Site {
 /** Names what every page was rendered with; when it changes, every page may differ. */
 export const renderedWith = ({ bundle, siteUrl }: Site) => `${bundle.hash} ${siteUrl}`
 
+/** Told after every few pages of a whole new release. */
+export type Progress = (done: number, total: number) => void
+
 /**
- * Brings the release to what the store holds. Everything is rendered before anything is written; then
- * what is linked to comes before what links to it, and what goes away goes last.
+ * Brings the release to what the store holds: changed pages in the release that is shown, or, where
+ * every page may differ, a whole new one beside it.
  */
 export async function updateRelease(
   site: Site,
   pending: Pending,
+  progress: Progress,
 ): Promise<Result<{ pages: number }>> {
-  const { store, bundle, siteUrl } = site
-  const paths = pending.everything ? allPaths(store.published) : pending.paths
-  const pages = await renderPages(bundle, store.published, siteUrl, paths)
-  if (!pages.ok) return pages
-  if (pending.everything) await writeEverything(site, pages.value)
-  else await writeChanges(site, pages.value, pending)
-  await replaceFile(join(site.folders.release, MANIFEST_FILE), manifestOf(store, bundle.hash))
-  store.caughtUp(renderedWith(site))
-  return accept({ pages: pages.value.length })
+  const written = pending.everything
+    ? await writeEverything(site, progress)
+    : await writeChanges(site, pending)
+  if (written.ok) site.store.caughtUp(renderedWith(site))
+  return written
 }
 
-async function writeChanges({ store, folders }: Site, pages: RenderedPage[], { media }: Pending) {
-  const { release } = folders
+/**
+ * Everything is rendered before anything is written; then what is linked to comes before what links to
+ * it, and what goes away goes last.
+ */
+async function writeChanges(
+  { store, bundle, folders, siteUrl }: Site,
+  { media, paths }: Pending,
+): Promise<Result<{ pages: number }>> {
+  const pages = await renderPages(bundle, store.published, siteUrl, paths)
+  if (!pages.ok) return pages
+  const release = await realpath(folders.release)
   const [shown, orphaned] = [
     media.filter(store.isShown),
     media.filter((file) => !store.isShown(file)),
   ]
   const changes = await showMedia(folders.media, release, shown)
-  changes.push(...(await putPages(release, pages)))
-  for (const { path, body } of pages) {
+  changes.push(...(await putPages({ release }, pages.value)))
+  for (const { path, body } of pages.value) {
     if (!body) changes.push(...(await removeFile(release, fileOf(path))))
   }
   changes.push(...(await dropMedia(folders.media, release, orphaned)))
   store.noteFiles(changes)
+  await replaceFile(join(release, MANIFEST_FILE), manifestOf(store, bundle.hash))
+  return accept({ pages: pages.value.length })
 }
 
-async function writeEverything({ store, bundle, folders }: Site, pages: RenderedPage[]) {
-  const { release } = folders
-  const media = await showMedia(folders.media, release, store.media())
+/** Pages rendered and written at a time: what a whole release keeps in memory. */
+const TOGETHER = 64
+
+/** Renders every page into a new folder, which visitors see when it is whole. A page that fails leaves them the old one. */
+async function writeEverything(
+  { store, bundle, folders, siteUrl }: Site,
+  progress: Progress,
+): Promise<Result<{ pages: number }>> {
+  const old = await realpath(folders.release)
+  const next = await nextRelease(folders)
+  const into = { release: next.folder, previous: old }
   const changes = [
-    ...(await putAssets(bundle.clientDir, release)),
-    ...media,
-    ...(await putPages(release, pages)),
+    ...(await putAssets(bundle.clientDir, into)),
+    ...(await showMedia(folders.media, next.folder, store.media())),
   ]
+  const paths = allPaths(store.published)
+  for (let at = 0; at < paths.length; at += TOGETHER) {
+    const some = paths.slice(at, at + TOGETHER)
+    const pages = await renderPages(bundle, store.published, siteUrl, some)
+    if (!pages.ok) return pages
+    changes.push(...(await putPages(into, pages.value)))
+    progress(Math.min(at + TOGETHER, paths.length), paths.length)
+  }
   store.replaceFiles(changes)
-  const kept = changes.map(({ path }) => path)
-  await sweep(release, new Set([...kept, `/${MANIFEST_FILE}`]))
+  await replaceFile(join(next.folder, MANIFEST_FILE), manifestOf(store, bundle.hash))
+  await showRelease(folders, next.number)
+  await dropOldReleases(folders)
   await sweep(folders.media, new Set(store.media().map((file) => `/${file.sha256}.${file.format}`)))
+  return accept({ pages: paths.length })
 }
 
-function putPages(release: string, pages: RenderedPage[]): Promise<FileChange[]> {
+function putPages(into: Places, pages: RenderedPage[]): Promise<FileChange[]> {
   const files = pages.flatMap(({ path, body }) =>
     body ? [{ name: fileOf(path), data: body }] : [],
   )
-  return putFiles(release, files, 9)
+  return putFiles(into, files, 9)
 }

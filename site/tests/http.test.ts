@@ -10,7 +10,14 @@ let pokes: number
 
 beforeEach(async () => {
   pokes = 0
-  const health = { ok: true, seq: 3, caughtUp: true, lastError: null, lastPublished: null }
+  const health = {
+    ok: true,
+    seq: 3,
+    caughtUp: true,
+    lastError: null,
+    lastPublished: null,
+    rendering: null,
+  }
   server = createPublisherHttp({
     secret: SECRET,
     health: () => health,

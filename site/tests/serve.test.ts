@@ -30,7 +30,7 @@ afterEach(async () => {
 })
 
 const put = (name: string, data: string) =>
-  putFiles(release, [{ name, data: Buffer.from(data) }], 9)
+  putFiles({ release }, [{ name, data: Buffer.from(data) }], 9)
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(url + path, { headers: { 'accept-encoding': 'identity', ...headers }, redirect: 'manual' })
 

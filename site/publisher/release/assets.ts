@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { type FileChange, putFiles } from './release.ts'
+import { type FileChange, type Places, putFiles } from './release.ts'
 
 /** Copies the templates' own files (styles, fonts, icons) into the release. */
-export async function putAssets(clientDir: string, release: string): Promise<FileChange[]> {
+export async function putAssets(clientDir: string, into: Places): Promise<FileChange[]> {
   const entries = await readdir(clientDir, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile())
@@ -12,5 +12,5 @@ export async function putAssets(clientDir: string, release: string): Promise<Fil
       const name = relative(clientDir, file).split(sep).join('/')
       return { name, data: await readFile(file) }
     })
-  return putFiles(release, await Promise.all(files), 11)
+  return putFiles(into, await Promise.all(files), 11)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Replaces a file in one step: whoever reads sees the old bytes or the new ones, never a part. */
@@ -13,6 +13,16 @@ export async function replaceFile(file: string, data: Buffer | string): Promise<
     await rm(scratch, { force: true })
     throw error
   }
+}
+
+/** Has a file appear at a second place, where there may already be the same one. */
+export async function linkFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  await link(from, to).catch(async (error: unknown) => {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    // Another file system, or one without links.
+    if (error.code !== 'EEXIST') await copyFile(from, to)
+  })
 }
 
 /** The bytes of a file, null when there is none. */

@@ -1,0 +1,96 @@
+import { lstat, mkdir, readdir, readlink, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { articleOf, CONFIGURATION } from './support/school.ts'
+import { startSite, type TestSite } from './support/site.ts'
+
+let site: TestSite
+
+beforeEach(async () => {
+  site = await startSite()
+})
+afterEach(() => site.stop())
+
+const shown = () => readlink(site.folders.release)
+const kept = async () => (await readdir(site.folders.releases)).map(Number).sort((a, b) => a - b)
+const configure = (tagline: string) => {
+  const school = { ...CONFIGURATION.school, tagline }
+  site.cms.publish({ ...CONFIGURATION, school }, { item: 'cau-hinh' })
+}
+
+it('one article changes the release that is shown, another configuration makes a new one', async () => {
+  configure('Lần một')
+  await site.step()
+  const before = await shown()
+  site.cms.publish(articleOf('khai-giang'))
+  await site.step()
+  expect(await shown()).toBe(before)
+
+  configure('Lần hai')
+  await site.step()
+  expect(await shown()).not.toBe(before)
+  expect(await site.page('/tin-tuc/khai-giang/')).toContain('Lần hai')
+})
+
+it('keeps the last few releases, and no more', async () => {
+  for (let n = 0; n < 8; n++) {
+    configure(`Lần ${n}`)
+    await site.step()
+  }
+  const last = Number((await shown()).split('/').at(-1))
+  expect(await kept()).toEqual([last - 4, last - 3, last - 2, last - 1, last])
+})
+
+it('leaves visitors the old release when a page of the new one fails, and clears what it began', async () => {
+  configure('Lần một')
+  site.cms.publish(articleOf('khai-giang'))
+  await site.step()
+  const [before, tree] = [await shown(), await site.tree()]
+  const { render } = site.bundle
+  site.bundle.render = async (published, url) =>
+    url.endsWith('/tin-tuc/') ? new Response('', { status: 500 }) : render(published, url)
+  configure('Lần hai')
+  expect(await site.step()).toBe(false)
+  expect(site.log.at(-1)).toContain('không dựng được một trang (/tin-tuc/, trạng thái 500)')
+  expect([await shown(), await site.tree()]).toEqual([before, tree])
+
+  site.bundle.render = render
+  expect(await site.step()).toBe(true)
+  expect(await site.page('/')).toContain('Lần hai')
+  expect(await kept()).toEqual([1, 2, 3])
+})
+
+it('takes over the plain folder that an earlier version wrote', async () => {
+  configure('Lần một')
+  site.cms.publish(articleOf('khai-giang'))
+  await site.step()
+  const tree = await site.tree()
+  const plain = join(site.folders.releases, (await shown()).split('/').at(-1)!)
+  await rm(site.folders.release)
+  await rename(plain, site.folders.release)
+  await rm(site.folders.releases, { recursive: true })
+
+  await site.restart()
+  expect((await lstat(site.folders.release)).isSymbolicLink()).toBe(true)
+  expect(await site.tree()).toEqual(tree)
+})
+
+it('builds past what a crash left half done', async () => {
+  configure('Lần một')
+  await site.step()
+  const next = join(site.folders.releases, String(Number((await shown()).split('/').at(-1)) + 1))
+  await mkdir(join(next, 'tin-tuc'), { recursive: true })
+  await writeFile(join(next, 'tin-tuc/cu.html'), 'dở dang')
+  configure('Lần hai')
+  await site.step()
+  expect(await site.page('/')).toContain('Lần hai')
+  expect(Object.keys(await site.tree())).not.toContain('tin-tuc/cu.html')
+})
+
+it('says how far a whole new release is', async () => {
+  configure('Lần một')
+  for (let n = 0; n < 90; n++) site.cms.publish(articleOf(`bai-${n}`))
+  await site.step()
+  expect(site.log.filter((line) => line.startsWith('Đang dựng lại cả trang')).length).toBe(1)
+  expect(site.health().rendering).toBeNull()
+})
