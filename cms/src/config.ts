@@ -17,10 +17,12 @@ import { SiteConfigurations } from './collections/SiteConfigurations.ts'
 import { Units } from './collections/Units.ts'
 import { Users } from './collections/Users.ts'
 import { rootEndpoints } from './endpoints/root.ts'
+import { overTls } from './edge/cookies.ts'
 import type { CmsEnv } from './env.ts'
 import { bodyEditor } from './fields/body.ts'
 import { officeAdmin } from './admin/officeAdmin.ts'
 import { wording } from './i18n/wording.ts'
+import { uploadLimits } from './media/limits.ts'
 import { answerConflict } from './platform/conflict.ts'
 import { database } from './platform/database.ts'
 
@@ -48,7 +50,9 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
       SecurityEvents,
       RateLimits,
       SecondFactors,
-    ].map(sortedByOwnFields),
+    ]
+      .map(sortedByOwnFields)
+      .map(overTls(settings.CMS_URL)),
     endpoints: rootEndpoints,
     hooks: { afterError: [answerConflict] },
     editor: bodyEditor,
@@ -62,6 +66,7 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
     graphQL: { disable: true },
     telemetry: false,
     sharp,
+    upload: uploadLimits,
     typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
   })
 }

@@ -109,7 +109,7 @@ it('its picture is seen by its unit alone', async () => {
 it.each(['../../cms.db', '..%2f..%2fcms.db', `${'a'.repeat(64)}.jpg`, 'cms.db', ''])(
   'no other file comes out of the picture store: %s',
   async (name) => {
-    for (const target of [`/media/file/${name}`, `/publication/preview-media/${name}`]) {
+    for (const target of [`/media/file/${name}`, `/articles/${draft}/preview-media/${name}`]) {
       const { status, text } = await school.send('lan', 'GET', target)
       expect(status >= 400 || (name === '' && !text.includes('SQLite'))).toBe(true)
     }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { changeOwnMedia, readMedia } from '../access/media.ts'
 import { nobody, staff } from '../access/staff.ts'
+import { hideForbidden } from '../endpoints/answer.ts'
 import { mediaEndpoints, serveMedia } from '../endpoints/media.ts'
 import { guardMediaChange, guardMediaOperations } from '../media/guard.ts'
 import { refuseDelete } from '../workflow/guard.ts'
@@ -37,6 +38,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [guardMediaOperations],
     beforeChange: [guardMediaChange],
     beforeDelete: [refuseDelete],
+    afterError: [hideForbidden],
   },
   fields: [
     {

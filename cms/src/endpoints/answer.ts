@@ -1,4 +1,4 @@
-import type { PayloadHandler, PayloadRequest } from 'payload'
+import type { AfterErrorHook, PayloadHandler, PayloadRequest } from 'payload'
 import { Refusal, statusOf, worded } from '../platform/refusal.ts'
 
 /** The handler of an endpoint of ours: JSON of what `work` returns, or its refusal with status and words. */
@@ -26,7 +26,15 @@ export function queryParam(req: PayloadRequest, name: string): string | null {
   return new URL(req.url ?? '', 'http://localhost').searchParams.get(name)
 }
 
+const NOT_FOUND = { errors: [{ message: 'Không tìm thấy.' }] }
+
 /** What a person who may not see a thing is told: the same as for one that does not exist. */
 export function notFound(): Response {
-  return Response.json({ errors: [{ message: 'Không tìm thấy.' }] }, { status: 404 })
+  return Response.json(NOT_FOUND, { status: 404 })
 }
+
+/** What one may not read is not there: “not found” also where Payload would say “forbidden”. */
+export const hideForbidden: AfterErrorHook = ({ error, req }) =>
+  req.method === 'GET' && (error as { status?: number }).status === 403
+    ? { response: NOT_FOUND, status: 404 }
+    : undefined

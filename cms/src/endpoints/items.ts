@@ -3,11 +3,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
 import { canSee } from '../access/items.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { pokePublisher, previewHtml } from '../publishing/publisher.ts'
+import { previewHtml, previewPicture } from '../publishing/preview.ts'
+import { pokePublisher } from '../publishing/publisher.ts'
 import { compare } from '../workflow/comparison.ts'
 import { performTransition } from '../workflow/performTransition.ts'
 import { workflowView } from '../workflow/view.ts'
 import { answering, notFound, pathParam, queryParam } from './answer.ts'
+import { pictureAnswer } from './picture.ts'
 import { transitionBody } from './transitionBody.ts'
 
 type Work = (req: PayloadRequest, id: string) => Promise<object>
@@ -50,5 +52,10 @@ export function itemEndpoints(collection: GovernedCollection): Endpoint[] {
       compare(req, collection, id, queryParam(req, 'with') ?? 'live'),
     ),
     endpoint('get', 'preview', (req, id) => previewHtml(req, collection, id)),
+    endpoint('get', 'preview-media/:file', async (req, id) => {
+      const file = pathParam(req, 'file')
+      const found = await previewPicture(req, { collection, id, file })
+      return found ? pictureAnswer(found.bytes, found.format) : notFound()
+    }),
   ]
 }

@@ -2,7 +2,6 @@ import { timingSafeEqual } from 'node:crypto'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { FeedEvent, FeedPage } from '@bbt/shared/contract/feed.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { actorOf } from '../access/actor.ts'
 import { readEnv } from '../env.ts'
 import { mediaBytes } from '../media/store.ts'
 import { chainHead, entries } from '../platform/chains.ts'
@@ -51,17 +50,8 @@ async function media(req: PayloadRequest): Promise<Response> {
   return found === null ? notFound() : bytes(found, 'application/octet-stream')
 }
 
-/** `<sha256>.<format>` as previews name pictures; only people of the school see them. */
-async function previewMedia(req: PayloadRequest): Promise<Response> {
-  const actor = await actorOf(req)
-  const [sha, format = ''] = pathParam(req, 'file').split('.')
-  const found = actor?.active === true && sha ? await mediaBytes(sha) : null
-  return found === null ? notFound() : bytes(found, `image/${format === 'jpg' ? 'jpeg' : format}`)
-}
-
 export const publicationEndpoints: Endpoint[] = [
   { method: 'get', path: '/publication/feed', handler: forPublisher(feedPage) },
   { method: 'get', path: '/publication/revisions/:digest', handler: forPublisher(revision) },
   { method: 'get', path: '/publication/media/:sha256', handler: forPublisher(media) },
-  { method: 'get', path: '/publication/preview-media/:file', handler: answering(previewMedia) },
 ]

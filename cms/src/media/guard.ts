@@ -3,18 +3,12 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { APIError } from 'payload'
 import { freshActorOf, unitsOf } from '../access/actor.ts'
 import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { keepBytes } from './store.ts'
-import { preparePicture } from './variants.ts'
+import { takeIn, takenAs } from './intake.ts'
 
 const REFUSED = ['delete', 'restoreVersion', 'autosave']
-const MAX_BYTES = 25 * 1024 * 1024
-
-const refused = (message: string) => new APIError(message, 422, null, true)
-
 interface Args {
   data?: Record<string, unknown>
   duplicateFromID?: unknown
@@ -22,20 +16,10 @@ interface Args {
   req: PayloadRequest
 }
 
-async function ingest(args: Args): Promise<void> {
-  const { file } = args.req
-  if (!file) throw refused('Chưa có tệp ảnh: chọn một ảnh JPEG, PNG hoặc WebP.')
-  if (file.size > MAX_BYTES) throw refused('Ảnh lớn hơn 25 MB: thu nhỏ rồi tải lại.')
-  const picture = await preparePicture(file.data)
-  if (!picture)
-    throw refused('Tệp này không phải ảnh JPEG, PNG hoặc WebP: lưu lại ở dạng JPEG rồi tải lên.')
-  const digest = await keepBytes(picture.bytes)
-  await Promise.all(picture.variants.map(({ bytes }) => keepBytes(bytes)))
-  const variants = picture.variants.map(({ bytes: _, ...variant }) => variant)
-  args.data = { ...args.data, sha256: digest, format: picture.format, variants }
-  const mimetype = `image/${picture.format === 'jpg' ? 'jpeg' : picture.format}`
-  const name = `${digest}.${picture.format}`
-  args.req.file = { ...file, data: picture.bytes, mimetype, name, size: picture.bytes.length }
+/** The row says of the picture what its bytes say. The endpoint has taken it in already; the Local API has not. */
+async function fill(args: Args): Promise<void> {
+  const row = takenAs(args.req.file) ?? (await takeIn(args.req))
+  args.data = { ...args.data, ...row }
 }
 
 /** Cropping (`uploadEdits`) makes Payload fetch the old file and put another in its place. */
@@ -52,7 +36,7 @@ export const guardMediaOperations: CollectionBeforeOperationHook = async (hook) 
   // Before access: a visitor's picture must neither be decoded nor kept.
   const actor = await freshActorOf(given.req)
   if (actor?.active !== true) throw new Refusal([{ code: 'notYours' }])
-  if (operation === 'create') await ingest(given)
+  if (operation === 'create') await fill(given)
   else if (changesBytes(given.req) || given.id === undefined) {
     throw new Refusal([{ code: 'notYours' }])
   }

@@ -1,10 +1,14 @@
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { Image, Variant } from '@bbt/shared/contract/image.ts'
 import sharp from 'sharp'
+import { MAX_PIXELS } from './limits.ts'
+import { formatOf } from './magic.ts'
+import type { PictureProblem } from './problems.ts'
 
 const WIDTHS = [480, 800, 1200]
 const MAX_SIDE = 2400
-const MAX_PIXELS = 50_000_000
+/** Honest pictures take one or two; what takes longer was made to. */
+const MAX_SECONDS = 20
 
 /** A picture made ready: its bytes without metadata, and the variants the site shows. */
 export interface Prepared {
@@ -15,8 +19,13 @@ export interface Prepared {
   variants: (Variant & { bytes: Buffer })[]
 }
 
-/** What a picture is by its content, whatever its name says. */
-const FORMATS: Record<string, Image['format']> = { jpeg: 'jpg', png: 'png', webp: 'webp' }
+export type PreparedPicture =
+  { ok: true; picture: Prepared } | { ok: false; problem: PictureProblem }
+
+const no = (problem: PictureProblem): PreparedPicture => ({ ok: false, problem })
+
+/** As sharp calls what we take in. */
+const DECODED: Record<Image['format'], string> = { jpg: 'jpeg', png: 'png', webp: 'webp' }
 
 async function variant(source: Buffer, width: number, format: Variant['format']) {
   const resized = sharp(source).resize({ width, withoutEnlargement: true })
@@ -27,28 +36,37 @@ async function variant(source: Buffer, width: number, format: Variant['format'])
 }
 
 /**
- * Decodes an upload and makes it fit for the public: turned upright, at most 2400 px a side, EXIF and
- * GPS gone, with AVIF and WebP variants. Null when the bytes are not a JPEG, PNG or WebP picture.
+ * Decodes an upload and makes it fit for the public: turned upright, at most 2400 px a side, EXIF, GPS
+ * and whatever else hangs on it gone, with AVIF and WebP variants. Sizes are read from its head and
+ * judged before anything is decoded.
  */
-export async function preparePicture(upload: Buffer): Promise<Prepared | null> {
-  if (upload.length === 0) return null
+export async function preparePicture(upload: Buffer): Promise<PreparedPicture> {
+  const format = formatOf(upload)
+  if (format === null) return no('notAPicture')
   const picture = sharp(upload, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
-  const metadata = await picture.metadata().catch(() => null)
-  const format = metadata ? FORMATS[metadata.format] : undefined
-  if (format === undefined) return null
+  const head = await sharp(upload, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
+  if (head?.format !== DECODED[format]) return no('broken')
+  if (head.width * head.height > MAX_PIXELS) return no('tooManyPixels')
+  if ((head.pages ?? 1) > 1) return no('animated')
   const upright = picture
     .rotate()
     .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+    .timeout({ seconds: MAX_SECONDS })
   const encoded =
     format === 'jpg' ? upright.jpeg({ quality: 85, mozjpeg: true }) : upright.toFormat(format)
-  // What breaks off in the middle, or is larger than we decode, is no picture to us.
+  // What breaks off in the middle is no picture to us.
   const decoded = await encoded.toBuffer({ resolveWithObject: true }).catch(() => null)
-  if (decoded === null) return null
+  if (decoded === null) return no('broken')
   const { data, info } = decoded
   const widths = WIDTHS.filter((width) => width < info.width)
   const wanted = (widths.length > 0 ? widths : [info.width]).flatMap((width) =>
     (['avif', 'webp'] as const).map((kind) => ({ width, kind })),
   )
   const variants = await Promise.all(wanted.map(({ width, kind }) => variant(data, width, kind)))
-  return { bytes: data, format, width: info.width, height: info.height, variants }
+  return {
+    ok: true,
+    picture: { bytes: data, format, width: info.width, height: info.height, variants },
+  }
 }

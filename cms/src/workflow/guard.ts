@@ -11,6 +11,7 @@ import type {
 import { createLocalReq } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
+import { refuseHiddenPictures } from '../media/named.ts'
 import { now } from '../platform/clock.ts'
 import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -88,6 +89,7 @@ async function begin(req: PayloadRequest, data: Data): Promise<Data> {
   const actor = await freshActorOf(req)
   if (!actor) throw new Refusal([{ code: 'notYours' }])
   if (!actor.active) throw new Refusal([{ code: 'inactive' }])
+  await refuseHiddenPictures(req, data)
   const person = actor.person
   const changed = { changedBy: person, changedAt: now().toISOString() }
   return { ...data, ...INITIAL, author: person, contributors: [person], ...changed }
@@ -139,6 +141,7 @@ async function edit(
   if (actor?.active === false) throw new Refusal([{ code: 'inactive' }])
   if (!actor || !mayEdit(facts, actor)) throw new Refusal([{ code: 'notYours' }])
   if (!STATES[facts.state].editable) throw new Refusal([{ code: 'wrongState' }])
+  await refuseHiddenPictures(req, data, original)
   const change = {
     rev: facts.rev + 1,
     changedBy: actor.person,

@@ -6,6 +6,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload, handleEndpoints } from 'payload'
 import { now } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/ready.ts'
+import { guarded } from '../../src/edge/guarded.ts'
 import { makeConfig } from '../../src/config.ts'
 import { found } from '../../src/seed/founding.ts'
 import { CMS_URL, FEED_SECRET, settings } from './env.ts'
@@ -73,6 +74,7 @@ export interface Answer {
   status: number
   body: Record<string, unknown>
   text: string
+  headers: Headers
 }
 
 export interface School {
@@ -81,7 +83,7 @@ export interface School {
   people: Record<PersonName, string>
   units: ReadonlyMap<string, string>
   categories: ReadonlyMap<string, string>
-  /** Sends a request through Payload's whole REST stack, as a person or (null) a visitor. */
+  /** Sends a request through the edge and Payload's whole REST stack, as a person or (null) a visitor. */
   send: (
     as: PersonName | null,
     method: string,
@@ -89,7 +91,7 @@ export interface School {
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<Answer>
-  /** Payload's REST stack itself, for a server to stand on. */
+  /** Edge and REST stack, for a server to stand on. */
   handle: (request: Request) => Promise<Response>
   /** The school's DATA_DIR. */
   folder: string
@@ -113,8 +115,9 @@ export async function makeSchool(): Promise<School> {
   const people = await enrol(payload, units)
   const sessions = new Map<PersonName, Promise<OpenSession>>()
   const proofs = new Map<PersonName, { at: number; done: Promise<void> }>()
-  const handle = (request: Request) =>
-    handleEndpoints({ config, payloadInstanceCacheKey: key, request })
+  const handle = guarded(CMS_URL, (request) =>
+    handleEndpoints({ config, payloadInstanceCacheKey: key, request }),
+  )
   const request = async (
     method: string,
     target: string,
@@ -136,6 +139,7 @@ export async function makeSchool(): Promise<School> {
     const isJson = response.headers.get('content-type')?.includes('json')
     return {
       status: response.status,
+      headers: response.headers,
       text,
       body: (isJson ? JSON.parse(text) : {}) as Answer['body'],
     }

@@ -1,0 +1,50 @@
+import { APIError } from 'payload'
+
+/** Why a picture is not taken in: the status, and what the person reads. */
+export const PICTURE_PROBLEMS = {
+  missing: { status: 422, words: 'Chưa có tệp ảnh: chọn một ảnh JPEG, PNG hoặc WebP.' },
+  tooManyBytes: { status: 413, words: 'Ảnh lớn hơn 25 MB: thu nhỏ rồi tải lại.' },
+  notAPicture: {
+    status: 422,
+    words: 'Tệp này không phải ảnh JPEG, PNG hoặc WebP: lưu lại ở dạng JPEG rồi tải lên.',
+  },
+  tooManyPixels: {
+    status: 422,
+    words: 'Ảnh có hơn 50 triệu điểm ảnh: thu nhỏ bề rộng, bề cao rồi tải lại.',
+  },
+  animated: {
+    status: 422,
+    words: 'Ảnh động không dùng được: lưu một khung hình ở dạng JPEG rồi tải lên.',
+  },
+  broken: {
+    status: 422,
+    words: 'Ảnh bị hỏng hoặc tải lên chưa trọn: mở thử trên máy, lưu lại ở dạng JPEG rồi tải lên.',
+  },
+  busy: {
+    status: 503,
+    words: 'Đang có nhiều ảnh được tải lên cùng lúc. Chờ một phút rồi tải lại.',
+  },
+  infected: {
+    status: 422,
+    words:
+      'Phần mềm diệt virus báo tệp này có mã độc nên không nhận. Quét virus máy tính hay điện thoại đã gửi tệp, và báo quản trị website.',
+  },
+  notScanned: {
+    status: 503,
+    words:
+      'Chưa quét virus được nên chưa nhận ảnh. Thử lại sau ít phút; nếu vẫn vậy, báo quản trị website.',
+  },
+} as const satisfies Record<string, { status: number; words: string }>
+
+export type PictureProblem = keyof typeof PICTURE_PROBLEMS
+
+/** A picture that is refused, in words for the person. */
+export class PictureRefused extends APIError {
+  readonly problem: PictureProblem
+
+  constructor(problem: PictureProblem) {
+    const { status, words } = PICTURE_PROBLEMS[problem]
+    super(words, status, null, true)
+    this.problem = problem
+  }
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { NextResponse } from 'next/server'
+import type { NextRequest } from 'next/server'
+import { officePolicy, pageHeaders } from './edge/headers.ts'
+import { readEnv } from './env.ts'
+
+const NONCE_BYTES = 18
+
+/** Every page of the office gets its headers and a nonce of its own, which Next puts on its scripts. */
+export function proxy(request: NextRequest): NextResponse {
+  const policy = officePolicy(randomBytes(NONCE_BYTES).toString('base64'))
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  for (const [name, value] of Object.entries(pageHeaders(readEnv().CMS_URL, policy))) {
+    response.headers.set(name, value)
+  }
+  return response
+}
+
+export const config = {
+  // The API has its own edge, which does not hold bodies back; files of the build need no nonce.
+  matcher: '/((?!api/|_next/).*)',
+}
