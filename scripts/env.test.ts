@@ -17,9 +17,17 @@ describe('settings', () => {
         demo: true,
         siteUrl: 'http://localhost:8080',
         cmsUrl: 'http://localhost:3000',
+        clamdUrl: undefined,
       },
     })
   })
+
+  it.each(['tcp://127.0.0.1:3310', 'unix:/run/clamav/clamd.ctl'])(
+    'a virus scanner at %s',
+    (url) => {
+      expect(parseEnv({ CLAMD_URL: url })).toMatchObject({ env: { clamdUrl: url } })
+    },
+  )
 
   it('takes another installation’s ports and folder', () => {
     const variables = {
@@ -58,6 +66,10 @@ describe('settings', () => {
     [
       { DEMO: 'có' },
       'Biến DEMO=có không dùng được: cần 1 (trường mẫu) hoặc 0 (trường thật), ví dụ DEMO=1.',
+    ],
+    [
+      { CLAMD_URL: '127.0.0.1:3310' },
+      'Biến CLAMD_URL=127.0.0.1:3310 không dùng được: cần nơi clamd lắng nghe, ví dụ CLAMD_URL=tcp://127.0.0.1:3310 hoặc CLAMD_URL=unix:/run/clamav/clamd.ctl.',
     ],
     [
       { CMS_URL: 'localhost:3000' },

@@ -18,6 +18,8 @@ export interface Env {
   demo: boolean
   siteUrl: string
   cmsUrl: string
+  /** Where a virus scanner (clamd) listens; uploads are not scanned without one. */
+  clamdUrl: string | undefined
 }
 
 /** Raw environment, as `process.env` gives it. */
@@ -46,6 +48,10 @@ const SCHEMA = z.object({
   DEMO: z.enum(['0', '1']).default('1'),
   SITE_URL: ADDRESS.optional(),
   CMS_URL: ADDRESS.optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(?:tcp:\/\/(?:\[[\da-f:]+\]|[\w.-]+):\d{1,5}|unix:\/\S+)$/)
+    .optional(),
 })
 type Name = keyof z.infer<typeof SCHEMA>
 
@@ -59,6 +65,8 @@ const CURES: Record<Name, string> = {
   DEMO: 'cần 1 (trường mẫu) hoặc 0 (trường thật), ví dụ DEMO=1',
   SITE_URL: 'cần địa chỉ đầy đủ của trang công khai, ví dụ SITE_URL=https://truong.edu.vn',
   CMS_URL: 'cần địa chỉ đầy đủ của trang biên tập, ví dụ CMS_URL=https://bientap.truong.edu.vn',
+  CLAMD_URL:
+    'cần nơi clamd lắng nghe, ví dụ CLAMD_URL=tcp://127.0.0.1:3310 hoặc CLAMD_URL=unix:/run/clamav/clamd.ctl',
 }
 
 /** For what is built once and serves every installation: the settings of none. */
@@ -100,6 +108,7 @@ export function parseEnv(variables: Variables): EnvResult {
       demo: raw.DEMO === '1',
       siteUrl: raw.SITE_URL ?? `http://localhost:${raw.SITE_PORT}`,
       cmsUrl: raw.CMS_URL ?? `http://localhost:${raw.CMS_PORT}`,
+      clamdUrl: raw.CLAMD_URL,
     },
   }
 }

@@ -20,6 +20,13 @@ it('reads paths from where it was started, and 1 as yes', () => {
   expect([DATA_DIR, DEMO]).toEqual([path.resolve('du-lieu'), true])
 })
 
+it.each(['tcp://127.0.0.1:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])(
+  'finds a virus scanner at %s',
+  (CLAMD_URL) => {
+    expect(readEnv({ ...GOOD, CLAMD_URL }).CLAMD_URL).toBe(CLAMD_URL)
+  },
+)
+
 describe('names the variable and its cure', () => {
   it.each<[Record<string, string | undefined>, string]>([
     [
@@ -37,6 +44,8 @@ describe('names the variable and its cure', () => {
     ],
     [{ SITE_URL: 'localhost' }, 'Biến SITE_URL thiếu hoặc sai'],
     [{ DATA_DIR: '' }, 'Biến DATA_DIR thiếu hoặc sai: đặt đường dẫn một thư mục ghi được'],
+    [{ CLAMD_URL: 'localhost:3310' }, 'Biến CLAMD_URL thiếu hoặc sai: đặt tcp://127.0.0.1:3310'],
+    [{ CLAMD_URL: 'unix:clamd.ctl' }, 'Biến CLAMD_URL thiếu hoặc sai'],
     [{ DEMO: 'yes' }, 'Biến DEMO thiếu hoặc sai: đặt 1 (trường mẫu) hoặc 0'],
   ])('%j', (wrong, message) => {
     expect(() => readEnv({ ...GOOD, ...wrong })).toThrow(message)

@@ -6,6 +6,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const secret = z.string().min(32)
 const url = z.string().regex(/^https?:\/\/[^\s/]+$/)
 
+/** Where a virus scanner listens. */
+const CLAMD = /^(?:tcp:\/\/(?:\[[\da-f:]+\]|[\w.-]+):\d{1,5}|unix:\/\S+)$/
+
 const Env = z.object({
   DATA_DIR: z.string().min(1).default(path.join(root, 'data')),
   DATABASE_URL: z
@@ -17,6 +20,7 @@ const Env = z.object({
   CMS_URL: url.default('http://localhost:3000'),
   SITE_URL: url.default('http://localhost:8080'),
   PUBLISHER_URL: url.default('http://127.0.0.1:3001'),
+  CLAMD_URL: z.string().regex(CLAMD).optional(),
   DEMO: z.enum(['0', '1']).default('0'),
 })
 
@@ -28,6 +32,8 @@ const CURES: Record<string, string> = {
   CMS_URL: 'đặt địa chỉ dạng http://localhost:3000, không có dấu / ở cuối',
   SITE_URL: 'đặt địa chỉ dạng http://localhost:8080, không có dấu / ở cuối',
   PUBLISHER_URL: 'đặt địa chỉ dạng http://127.0.0.1:3001, không có dấu / ở cuối',
+  CLAMD_URL:
+    'đặt tcp://127.0.0.1:3310 hoặc unix:/run/clamav/clamd.ctl, hay bỏ biến này nếu không quét virus',
   DEMO: 'đặt 1 (trường mẫu) hoặc 0',
 }
 

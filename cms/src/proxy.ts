@@ -11,7 +11,10 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = officePolicy(randomBytes(NONCE_BYTES).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const response =
+    request.nextUrl.pathname === '/'
+      ? new NextResponse(null, { status: 307, headers: { location: '/admin' } })
+      : NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(pageHeaders(readEnv().CMS_URL, policy))) {
     response.headers.set(name, value)
   }

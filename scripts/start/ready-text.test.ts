@@ -16,6 +16,7 @@ const ENV = {
   demo: true,
   siteUrl: 'http://localhost:8080',
   cmsUrl: 'http://localhost:3000',
+  clamdUrl: undefined,
 } as const
 
 it('says where everything is and who may sign in', () => {

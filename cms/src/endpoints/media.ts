@@ -3,7 +3,9 @@ import { addDataAndFileToRequest } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { takeIn } from '../media/intake.ts'
 import { mediaBytes } from '../media/store.ts'
+import { PictureRefused } from '../media/problems.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { recordRefused } from '../security/events.ts'
 import { answering, notFound, pathParam, queryParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
 
@@ -25,9 +27,19 @@ async function thumbnail(req: PayloadRequest): Promise<Response> {
  * file is read, and the picture is made ready before the row's transaction begins.
  */
 async function upload(req: PayloadRequest): Promise<Response> {
-  if ((await actorOf(req))?.active !== true) throw new Refusal([{ code: 'notYours' }])
+  const actor = await actorOf(req)
+  if (actor?.active !== true) throw new Refusal([{ code: 'notYours' }])
   await addDataAndFileToRequest(req)
-  await takeIn(req)
+  await takeIn(req).catch(async (error: unknown) => {
+    if (error instanceof PictureRefused && error.problem === 'infected') {
+      await recordRefused(req, {
+        kind: 'infectedUpload',
+        person: actor.person,
+        ...(error.virus !== undefined && { detail: error.virus }),
+      })
+    }
+    throw error
+  })
   const doc = await req.payload.create({
     collection: 'media',
     data: req.data as never,

@@ -1,4 +1,6 @@
 import type { File, PayloadRequest } from 'payload'
+import { readEnv } from '../env.ts'
+import { scan } from './clamd.ts'
 import { MAX_PICTURE_BYTES } from './limits.ts'
 import { makeLine } from './line.ts'
 import { PictureRefused } from './problems.ts'
@@ -15,6 +17,17 @@ interface Taken {
   variants: Omit<Prepared['variants'][number], 'bytes'>[]
 }
 
+/** Asks the virus scanner where there is one; without its word nothing is taken in. */
+async function refuseInfected(req: PayloadRequest, bytes: Buffer): Promise<void> {
+  const { CLAMD_URL } = readEnv()
+  if (CLAMD_URL === undefined) return
+  const found = await scan(CLAMD_URL, bytes).catch((error: unknown) => {
+    req.payload.logger.error(`Chưa quét virus được (CLAMD_URL): ${String(error)}`)
+    throw new PictureRefused('notScanned')
+  })
+  if (!found.clean) throw new PictureRefused('infected', found.virus)
+}
+
 const taken = new WeakMap<File, Taken>()
 
 /** What was taken in as this file; undefined for a file that has not been through `takeIn`. */
@@ -29,7 +42,10 @@ export async function takeIn(req: PayloadRequest): Promise<Taken> {
   const { file } = req
   if (!file) throw new PictureRefused('missing')
   if (file.data.length > MAX_PICTURE_BYTES) throw new PictureRefused('tooManyBytes')
-  const prepared = await inLine(() => preparePicture(file.data))
+  const prepared = await inLine(async () => {
+    await refuseInfected(req, file.data)
+    return preparePicture(file.data)
+  })
   if (!prepared.ok) throw new PictureRefused(prepared.problem)
   const { bytes, format, variants } = prepared.picture
   const sha256 = await keepBytes(bytes)

@@ -41,10 +41,13 @@ export type PictureProblem = keyof typeof PICTURE_PROBLEMS
 /** A picture that is refused, in words for the person. */
 export class PictureRefused extends APIError {
   readonly problem: PictureProblem
+  /** What the scanner calls it; for the log, not for the sender. */
+  readonly virus: string | undefined
 
-  constructor(problem: PictureProblem) {
+  constructor(problem: PictureProblem, virus?: string) {
     const { status, words } = PICTURE_PROBLEMS[problem]
     super(words, status, null, true)
     this.problem = problem
+    this.virus = virus
   }
 }

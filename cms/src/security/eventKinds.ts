@@ -27,6 +27,7 @@ export const SECURITY_EVENTS = {
   recoveryCodeUsed: 'Dùng mã dự phòng',
   recoveryCodesRenewed: 'Tạo bộ mã dự phòng mới',
   tooManyTransitions: 'Thao tác trên bài quá nhanh, bị tạm dừng',
+  infectedUpload: 'Tải lên tệp có mã độc, không nhận',
   notListed: 'Còn nhiều lần tương tự trong giờ này, không ghi từng lần',
 } as const
 

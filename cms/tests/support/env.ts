@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { readEnv } from '../../src/env.ts'
 import type { CmsEnv } from '../../src/env.ts'
 
@@ -28,6 +30,20 @@ export const isAttack = () => process.env['ATTACK'] === '1'
 
 /** Where `npm run attack` collects its figures. */
 export const figuresFile = () => process.env['ATTACK_FIGURES']
+
+/** Where uploads are scanned from now on; nowhere when undefined. */
+export function useScanner(url: string | undefined): void {
+  if (url === undefined) delete process.env['CLAMD_URL']
+  else Object.assign(process.env, { CLAMD_URL: url })
+}
+
+/** A `clamd` that tests may start: the one given, else the system's. */
+export function clamdBinary(): string | undefined {
+  const given = process.env['CLAMD_BINARY']
+  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin']
+  const places = given === undefined ? folders.map((folder) => path.join(folder, 'clamd')) : [given]
+  return places.find((place) => existsSync(place))
+}
 
 /** Where previews are asked for from now on. */
 export function usePublisher(url: string): void {
