@@ -10,7 +10,7 @@ import { Appointments } from './collections/Appointments.ts'
 import { Articles } from './collections/Articles.ts'
 import { Categories } from './collections/Categories.ts'
 import { Media } from './collections/Media.ts'
-import { Decisions, PublicationFeed, Revisions } from './collections/Records.ts'
+import { AppointmentEvents, Decisions, PublicationFeed, Revisions } from './collections/Records.ts'
 import { RateLimits, SecurityEvents } from './collections/Security.ts'
 import { SecondFactors } from './collections/SecondFactors.ts'
 import { SiteConfigurations } from './collections/SiteConfigurations.ts'
@@ -48,6 +48,7 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
       Decisions,
       PublicationFeed,
       SecurityEvents,
+      AppointmentEvents,
       RateLimits,
       SecondFactors,
     ]

@@ -78,6 +78,7 @@ export interface Config {
     decisions: Decision;
     'publication-feed': PublicationFeed;
     'security-events': SecurityEvent;
+    'appointment-events': AppointmentEvent;
     'rate-limits': RateLimit;
     'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
@@ -98,6 +99,7 @@ export interface Config {
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'publication-feed': PublicationFeedSelect<false> | PublicationFeedSelect<true>;
     'security-events': SecurityEventsSelect<false> | SecurityEventsSelect<true>;
+    'appointment-events': AppointmentEventsSelect<false> | AppointmentEventsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -190,6 +192,7 @@ export interface Article {
   routeApprover?: ('vicePrincipalAcademic' | 'vicePrincipalActivities' | 'principal') | null;
   endorsedBy?: string | null;
   approvedBy?: string | null;
+  pictureWordsBy?: string | null;
   scheduledFor?: string | null;
   liveDigest?: string | null;
   liveSince?: string | null;
@@ -227,6 +230,7 @@ export interface Media {
     | null;
   uploadedBy?: (string | null) | User;
   units?: (string | Unit)[] | null;
+  wordsBy?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -373,6 +377,7 @@ export interface SiteConfiguration {
   routeApprover?: ('vicePrincipalAcademic' | 'vicePrincipalActivities' | 'principal') | null;
   endorsedBy?: string | null;
   approvedBy?: string | null;
+  pictureWordsBy?: string | null;
   scheduledFor?: string | null;
   liveDigest?: string | null;
   liveSince?: string | null;
@@ -463,6 +468,21 @@ export interface SecurityEvent {
   hash: string;
   kind: string;
   person?: string | null;
+  at: string;
+  entry: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointment-events".
+ */
+export interface AppointmentEvent {
+  id: string;
+  seq: number;
+  hash: string;
+  kind: string;
+  appointment: string;
   at: string;
   entry: string;
   updatedAt: string;
@@ -591,6 +611,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   routeApprover?: T;
   endorsedBy?: T;
   approvedBy?: T;
+  pictureWordsBy?: T;
   scheduledFor?: T;
   liveDigest?: T;
   liveSince?: T;
@@ -624,6 +645,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   uploadedBy?: T;
   units?: T;
+  wordsBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -704,6 +726,7 @@ export interface SiteConfigurationsSelect<T extends boolean = true> {
   routeApprover?: T;
   endorsedBy?: T;
   approvedBy?: T;
+  pictureWordsBy?: T;
   scheduledFor?: T;
   liveDigest?: T;
   liveSince?: T;
@@ -838,6 +861,20 @@ export interface SecurityEventsSelect<T extends boolean = true> {
   hash?: T;
   kind?: T;
   person?: T;
+  at?: T;
+  entry?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointment-events_select".
+ */
+export interface AppointmentEventsSelect<T extends boolean = true> {
+  seq?: T;
+  hash?: T;
+  kind?: T;
+  appointment?: T;
   at?: T;
   entry?: T;
   updatedAt?: T;

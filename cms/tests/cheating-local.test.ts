@@ -162,36 +162,39 @@ describe('items', () => {
   })
 })
 
-describe.each(['revisions', 'decisions', 'publication-feed'] as const)('%s', (collection) => {
-  const row = {
-    digest: 'd'.repeat(64),
-    canonical: '{}',
-    seq: 99,
-    hash: 'e'.repeat(64),
-    item: 'articles/x',
-    action: 'approve',
-    at: '2026-01-01T00:00:00.000Z',
-    url: '/tin-tuc/khac/',
-    entry: '{}',
-  }
+describe.each(['revisions', 'decisions', 'publication-feed', 'appointment-events'] as const)(
+  '%s',
+  (collection) => {
+    const row = {
+      digest: 'd'.repeat(64),
+      canonical: '{}',
+      seq: 99,
+      hash: 'e'.repeat(64),
+      item: 'articles/x',
+      action: 'approve',
+      at: '2026-01-01T00:00:00.000Z',
+      url: '/tin-tuc/khac/',
+      entry: '{}',
+    }
 
-  it('are written by nobody but the transition service', async () => {
-    const { docs } = await school.payload.find({ collection, overrideAccess: true })
-    const id = docs[0]!.id
-    const where = { id: { exists: true } }
-    const answer = await tried(CALLERS, () => [
-      ['create', { collection, data: row }],
-      ['update', { collection, id, data: row }],
-      ['update', { collection, id, data: { item: 'articles/y' } }],
-      ['update', { collection, where, data: { item: 'articles/y' } }],
-      ['delete', { collection, id }],
-      ['delete', { collection, where }],
-      ['duplicate', { collection, id }],
-      ['restoreVersion', { collection, id }],
-    ])
-    expect(answer).toEqual([])
-  })
-})
+    it('are written by nobody but the transition service', async () => {
+      const { docs } = await school.payload.find({ collection, overrideAccess: true })
+      const id = docs[0]!.id
+      const where = { id: { exists: true } }
+      const answer = await tried(CALLERS, () => [
+        ['create', { collection, data: row }],
+        ['update', { collection, id, data: row }],
+        ['update', { collection, id, data: { item: 'articles/y' } }],
+        ['update', { collection, where, data: { item: 'articles/y' } }],
+        ['delete', { collection, id }],
+        ['delete', { collection, where }],
+        ['duplicate', { collection, id }],
+        ['restoreVersion', { collection, id }],
+      ])
+      expect(answer).toEqual([])
+    })
+  },
+)
 
 describe('what stands around the items', () => {
   const NOT_PRINCIPAL = CALLERS.filter(([who]) => who !== 'principal')

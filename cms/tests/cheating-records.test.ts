@@ -21,7 +21,8 @@ const PEOPLE = [
 
 let school: School
 let first: (
-  collection: 'revisions' | 'decisions' | 'publication-feed' | 'appointments',
+  collection:
+    'revisions' | 'decisions' | 'publication-feed' | 'appointment-events' | 'appointments',
 ) => Promise<string>
 
 beforeAll(async () => {
@@ -55,7 +56,7 @@ const held = (people: readonly Who[], tries: (as: Who) => Named[]) =>
 
 const everyId = '?where[id][exists]=true'
 
-it.each(['revisions', 'decisions', 'publication-feed'] as const)(
+it.each(['revisions', 'decisions', 'publication-feed', 'appointment-events'] as const)(
   '%s are neither read nor written over REST',
   async (collection) => {
     const id = await first(collection)

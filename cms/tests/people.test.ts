@@ -151,6 +151,7 @@ describe('leaders who write', () => {
     const own = await draftArticle(school, 'bao', { title: 'Bài tổ trưởng' })
     await walk(school, own, [['bao', 'submit']])
     expect((await viewOf(school, 'bao', own)).state).toBe('inApproval')
+    await appointed('bao', { office: 'writer', unit: 'doan', to: daysFromNow(1) })
     const elsewhere = await draftArticle(school, 'bao', { title: 'Bài cho Đoàn', unit: 'doan' })
     await walk(school, elsewhere, [['bao', 'submit']])
     expect((await viewOf(school, 'bao', elsewhere)).state).toBe('inReview')

@@ -2,11 +2,21 @@ import type { Office } from '@bbt/shared/offices.ts'
 import type { Actor, Capacity } from '@bbt/shared/workflow/situation.ts'
 import type { PayloadRequest } from 'payload'
 import { today } from '../platform/clock.ts'
+import type { Row } from '../platform/rows.ts'
 import { allWhere, byId, idOf } from '../platform/rows.ts'
 import { sessionOf } from '../security/secondFactor/session.ts'
 import { secondFactorOf } from '../security/secondFactor/store.ts'
+import { holdsThroughout, isOver } from './ownTerms.ts'
 
 export type Person = Extract<Actor, { kind: 'person' }>
+
+/** A delegation whose delegator no longer holds the office in their own name. */
+async function isLapsed(req: PayloadRequest, row: Row<'appointments'>, day: string) {
+  const delegator = idOf(row.delegatedBy)
+  if (delegator === null) return false
+  const own = { person: delegator, office: row.office, unit: idOf(row.unit) }
+  return !(await holdsThroughout(req, own, day, day))
+}
 
 /** The offices a person holds on a day (yyyy-MM-dd), by the appointments valid then. */
 export async function capacitiesOf(
@@ -24,8 +34,8 @@ export async function capacitiesOf(
     },
     { sort: 'from' },
   )
-  // What the principal ended is over at once; a term that runs out lasts to the end of its last day.
-  const valid = rows.filter((row) => !(row.endedBy && row.to === day))
+  const lent = await Promise.all(rows.map((row) => isLapsed(req, row, day)))
+  const valid = rows.filter((row, i) => !isOver(row, day) && !lent[i])
   return valid.map((row) => ({
     office: row.office,
     unit: idOf(row.unit),

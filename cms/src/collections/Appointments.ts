@@ -2,7 +2,11 @@ import { OFFICE_NAMES, OFFICES } from '@bbt/shared/offices.ts'
 import type { CollectionConfig } from 'payload'
 import { holding, nobody, staff } from '../access/staff.ts'
 import { appointmentEndpoints } from '../endpoints/appointments.ts'
-import { guardAppointment, refuseAppointmentOperations } from '../hooks/appointments.ts'
+import {
+  guardAppointment,
+  refuseAppointmentOperations,
+  sealAppointment,
+} from '../hooks/appointments.ts'
 import { refuseDelete } from '../workflow/guard.ts'
 
 const day = (name: string, label: string, required = false) =>
@@ -33,6 +37,7 @@ export const Appointments: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseAppointmentOperations],
     beforeChange: [guardAppointment],
+    afterChange: [sealAppointment],
     beforeDelete: [refuseDelete],
   },
   fields: [

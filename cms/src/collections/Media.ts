@@ -56,5 +56,7 @@ export const Media: CollectionConfig = {
     { name: 'variants', type: 'array', fields: variant, ...fixed },
     { name: 'uploadedBy', type: 'relationship', relationTo: 'users', index: true, ...fixed },
     { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true, ...fixed },
+    // Who changed the words after the upload: they put words into every text that shows the picture.
+    { name: 'wordsBy', type: 'text', ...fixed },
   ],
 }

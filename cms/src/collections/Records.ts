@@ -27,6 +27,20 @@ export const Decisions: CollectionConfig = {
   ],
 }
 
+/** Who was appointed to what, and whose term was ended, chained by hash: what `appointments` must agree with. */
+export const AppointmentEvents: CollectionConfig = {
+  slug: 'appointment-events',
+  ...appendOnly,
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, index: true },
+    { name: 'hash', type: 'text', required: true, unique: true, index: true },
+    { name: 'kind', type: 'text', required: true },
+    { name: 'appointment', type: 'text', required: true, index: true },
+    { name: 'at', type: 'text', required: true },
+    { name: 'entry', type: 'textarea', required: true },
+  ],
+}
+
 /** What the public site may show, chained by hash: the only thing the publisher reads. */
 export const PublicationFeed: CollectionConfig = {
   slug: 'publication-feed',

@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { byId, compareAndSet } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { needFreshCode } from '../security/secondFactor/freshCode.ts'
+import { recordAppointment } from '../workflow/appointmentEvents.ts'
 import { answering, pathParam } from './answer.ts'
 
 /** `POST /api/appointments/:id/end`: the principal ends an appointment today. Its past stays as it was. */
@@ -24,6 +25,8 @@ export const appointmentEndpoints: Endpoint[] = [
         const where = { id: { equals: id }, updatedAt: { equals: row.updatedAt } }
         const ended = await compareAndSet(req, 'appointments', where, { to, endedBy: actor.person })
         if (!ended) throw new Refusal([{ code: 'stale' }])
+        const after = { ...row, to, endedBy: actor.person }
+        await recordAppointment(req, 'ended', after, actor.person)
       })
       return { ended: today() }
     }),

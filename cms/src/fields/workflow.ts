@@ -43,6 +43,8 @@ export const workflowFields: Field[] = [
   },
   { name: 'endorsedBy', type: 'text', access: never, ...hidden },
   { name: 'approvedBy', type: 'text', access: never, ...hidden },
+  // Ids with a space between: a transition sets scalars only.
+  { name: 'pictureWordsBy', type: 'text', access: never, ...hidden },
   { name: 'scheduledFor', type: 'text', index: true, access: never, ...hidden },
   { name: 'liveDigest', type: 'text', index: true, access: never, ...hidden },
   { name: 'liveSince', type: 'text', access: never, ...hidden },

@@ -1,13 +1,21 @@
 import { day } from '@bbt/shared/contract/fields.ts'
 import { OFFICES } from '@bbt/shared/offices.ts'
 import type { Office } from '@bbt/shared/offices.ts'
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { APIError } from 'payload'
 import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { holdsThroughout } from '../access/ownTerms.ts'
 import { operationOf } from '../platform/operation.ts'
 import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { needFreshCode } from '../security/secondFactor/freshCode.ts'
+import type { Row } from '../platform/rows.ts'
+import { recordAppointment } from '../workflow/appointmentEvents.ts'
 
 const invalid = (message: string) => new APIError(message, 422, null, true)
 
@@ -43,6 +51,18 @@ function check({ office, unit, from, to, delegatedBy, person }: Draft): void {
   if (delegatedBy && delegatedBy === person) throw invalid('Không thể uỷ quyền cho chính mình.')
 }
 
+/** One can lend only what one has: the same office of the same unit, in one's own name, for the whole term. */
+async function checkDelegator(req: PayloadRequest, draft: Draft): Promise<void> {
+  const { delegatedBy, office, unit, from, to } = draft
+  if (!delegatedBy || !office || !from || !to) return
+  if (await holdsThroughout(req, { person: delegatedBy, office, unit: unit ?? null }, from, to)) {
+    return
+  }
+  throw invalid(
+    'Người uỷ quyền phải tự giữ chức vụ này (đúng tổ, đoàn thể; không phải do người khác uỷ quyền lại) trong suốt thời gian uỷ quyền: chọn lại người uỷ quyền hoặc rút ngắn thời gian.',
+  )
+}
+
 /** Only the principal appoints (regulation 3.1), from today on. */
 export const guardAppointment: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   const actor = await freshActorOf(req)
@@ -50,6 +70,14 @@ export const guardAppointment: CollectionBeforeChangeHook = async ({ data, opera
     throw new Refusal([{ code: 'notYours' }])
   }
   needFreshCode(actor)
-  check(data as Draft)
+  const draft = data as Draft
+  check(draft)
+  await checkDelegator(req, draft)
   return { ...(data as object), madeBy: actor.person, endedBy: null }
+}
+
+/** What was appointed is sealed with the row itself, or neither is there. */
+export const sealAppointment: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const row = doc as Row<'appointments'>
+  if (operation === 'create') await recordAppointment(req, 'appointed', row, row.madeBy ?? null)
 }

@@ -1,10 +1,18 @@
 import { canonicalJson } from '@bbt/shared/approval/canonical.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { GENESIS, seal } from '@bbt/shared/approval/chain.ts'
-import type { PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { allWhere, firstWhere, insert } from './rows.ts'
 
-export type ChainName = 'decisions' | 'publication-feed' | 'security-events'
+/** Every append-only chain of the office, by its collection. `npm run verify` walks each of them. */
+export const CHAINS = [
+  'decisions',
+  'publication-feed',
+  'security-events',
+  'appointment-events',
+] as const satisfies readonly CollectionSlug[]
+
+export type ChainName = (typeof CHAINS)[number]
 
 export interface ChainHead {
   seq: number

@@ -60,7 +60,7 @@ export async function announce(req: PayloadRequest, publication: Publication): P
     kind: 'publish',
     ...publication,
     route: submit.route,
-    contributors: submit.contributors ?? [],
+    contributors: submit.contributors,
     trace: traceOf(decisions, publication.digest),
   }
   const sealed = await append(req, 'publication-feed', event, feedColumns(publication))

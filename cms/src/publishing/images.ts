@@ -6,7 +6,8 @@ import { allWhere } from '../platform/rows.ts'
 const optional = (value: unknown) =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
-function imageOf(row: Row<'media'>): Image {
+/** A picture as a revision freezes it. */
+export function imageOf(row: Row<'media'>): Image {
   const [caption, credit] = [optional(row.caption), optional(row.credit)]
   return {
     sha256: row.sha256,

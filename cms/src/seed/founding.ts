@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { insert } from '../platform/rows.ts'
+import { inTransaction } from '../platform/transaction.ts'
+import { recordAppointment } from '../workflow/appointmentEvents.ts'
 import type { AppointmentData, CategoryData, UnitData } from './data/types.ts'
 import { requestBy } from './requests.ts'
 
@@ -14,7 +16,11 @@ export async function appoint(payload: Payload, person: string, place: Place): P
   const row = Object.fromEntries(
     Object.entries({ ...place, person }).filter(([, value]) => value !== undefined),
   )
-  await insert(await requestBy(payload), 'appointments', row)
+  const req = await requestBy(payload)
+  await inTransaction(req, async () => {
+    const appointment = await insert(req, 'appointments', row)
+    await recordAppointment(req, 'founded', appointment, null)
+  })
 }
 
 /** Writes units or categories; answers with their ids by key. */

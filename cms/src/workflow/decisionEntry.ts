@@ -24,6 +24,11 @@ export interface DecisionEntry {
   comment?: string
   scheduledFor?: string
   route?: { stage1: boolean; approver: ApprovingOffice }
-  contributors?: string[]
+  /** Whose text it was then, and for which unit. */
+  author: string
+  coAuthors?: string[]
+  itemUnit?: string
+  /** Everybody with words in the text: its writers, who changed it, and who changed the words of its pictures. */
+  contributors: string[]
   at: string
 }

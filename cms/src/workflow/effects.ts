@@ -9,6 +9,7 @@ export interface Change {
   rev: number
   digest?: string | null
   submittedAt?: string | null
+  pictureWordsBy?: string | null
   routeStage1?: boolean | null
   routeApprover?: Route['approver'] | null
   endorsedBy?: string | null
@@ -28,6 +29,7 @@ interface Circumstance {
   route: Route | null
   /** Digest frozen by `submit`, the item's own otherwise. */
   digest: string | null
+  pictureWordsBy: readonly string[]
   scheduledFor: string | null
   at: string
   live: { version: number; url: string }
@@ -45,6 +47,7 @@ export function changeOf(c: Circumstance): Change {
         ...NO_DECISIONS,
         digest: c.digest,
         submittedAt: c.at,
+        pictureWordsBy: c.pictureWordsBy.join(' ') || null,
         routeStage1: c.route?.stage1 ?? null,
         routeApprover: c.route?.approver ?? null,
       }

@@ -51,6 +51,7 @@ export async function factsOf(
     author,
     coAuthors: ids(item.coAuthors),
     contributors: ids(item.contributors),
+    pictureWordsBy: (item.pictureWordsBy ?? '').split(' ').filter((id) => id !== ''),
     authorOffices: await capacitiesOf(req, author),
     endorsedBy: item.endorsedBy ?? null,
     approvedBy: item.approvedBy ?? null,

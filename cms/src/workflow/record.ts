@@ -8,9 +8,13 @@ import { itemName } from './step.ts'
 import type { Step } from './step.ts'
 import { actingTitle } from './titles.ts'
 
+const everybodyWith = (words: string[], { author, coAuthors }: Step['facts']) =>
+  [...new Set([author, ...coAuthors, ...words])].sort()
+
 /** Seals the decision onto the chain. */
 export async function record(req: PayloadRequest, step: Step, contributors: string[]) {
-  const { wish, facts, decision, person, digest, at } = step
+  const { wish, facts, decision, person, digest, pictureWordsBy, at } = step
+  const words = [...contributors, ...pictureWordsBy]
   const { actsAs, route, to } = decision
   const comment = wish.attempt.comment?.normalize('NFC').trim()
   const entry: Omit<DecisionEntry, 'seq'> = {
@@ -32,7 +36,10 @@ export async function record(req: PayloadRequest, step: Step, contributors: stri
     ...(comment && { comment }),
     ...(wish.attempt.at !== null && { scheduledFor: wish.attempt.at }),
     ...(route && { route }),
-    contributors,
+    author: facts.author,
+    coAuthors: [...facts.coAuthors],
+    ...(facts.unit !== null && { itemUnit: facts.unit }),
+    contributors: everybodyWith(words, facts),
     at,
   }
   return append(req, 'decisions', entry, {

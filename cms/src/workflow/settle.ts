@@ -7,7 +7,7 @@ import type { Step } from './step.ts'
 
 /** Sets the item's new state if nobody was faster. */
 export async function settle(req: PayloadRequest, step: Step): Promise<void> {
-  const { wish, row, facts, decision, person, digest, at } = step
+  const { wish, row, facts, decision, person, digest, pictureWordsBy, at } = step
   const version = (row.liveVersion ?? 0) + 1
   const change = changeOf({
     name: wish.action,
@@ -16,6 +16,7 @@ export async function settle(req: PayloadRequest, step: Step): Promise<void> {
     person,
     route: decision.route,
     digest,
+    pictureWordsBy,
     scheduledFor: wish.attempt.at,
     at,
     live: { version, url: step.content?.url ?? '' },

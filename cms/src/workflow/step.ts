@@ -11,6 +11,7 @@ import type { Item } from '../platform/rows.ts'
 import { byId } from '../platform/rows.ts'
 import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
+import { wordsInPictures } from '../publishing/pictureWords.ts'
 import { lastChange } from './changed.ts'
 import { factsOf } from './facts.ts'
 
@@ -36,6 +37,8 @@ export interface Step {
   /** The content being submitted or published. */
   content: Content | null
   digest: string | null
+  /** Who changed the words of the pictures that are being submitted, or were. */
+  pictureWordsBy: readonly string[]
   at: string
 }
 
@@ -75,5 +78,7 @@ export async function prepare(req: PayloadRequest, wish: Wish): Promise<Step> {
   const digest =
     built?.ok === true ? await freeze(req, itemName(wish), built.content) : facts.digest
   const person = actor.kind === 'person' ? actor.person : null
-  return { wish, row, facts, decision, person, content, digest, at: now().toISOString() }
+  const pictureWordsBy = built?.ok === true ? await wordsInPictures(req, row) : facts.pictureWordsBy
+  const at = now().toISOString()
+  return { wish, row, facts, decision, person, content, digest, pictureWordsBy, at }
 }

@@ -10,6 +10,7 @@ const WATCHED: readonly CollectionSlug[] = [
   'revisions',
   'decisions',
   'publication-feed',
+  'appointment-events',
   'appointments',
   'media',
   'units',

@@ -104,3 +104,8 @@ export function schoolDaysBetween(from: Instant, to: Instant): number {
   const [first, last] = [dayNumber(from), dayNumber(to)]
   return Math.max(0, last - first - (sundaysUntil(last) - sundaysUntil(first)))
 }
+
+/** The day some days after (before, where negative) a day, both yyyy-MM-dd. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+}

@@ -155,17 +155,17 @@ describe('the route is taken at submission', () => {
     ['a teacher’s', {}, ['inReview', 'vicePrincipalAcademic', 'self']],
     [
       'a head’s: no stage 1',
-      { authorOffices: [{ office: 'head', unit: UNIT }] },
+      { authorOffices: [{ office: 'head', unit: UNIT, onBehalfOf: null }] },
       ['inApproval', 'vicePrincipalAcademic', 'self'],
     ],
     [
       'a vice principal’s: to the principal',
-      { authorOffices: [{ office: 'vicePrincipalAcademic', unit: null }] },
+      { authorOffices: [{ office: 'vicePrincipalAcademic', unit: null, onBehalfOf: null }] },
       ['inReview', 'principal', 'self'],
     ],
     [
       'the principal’s: to the category’s vice principal',
-      { authorOffices: [{ office: 'principal', unit: null }] },
+      { authorOffices: [{ office: 'principal', unit: null, onBehalfOf: null }] },
       ['inReview', 'vicePrincipalAcademic', 'self'],
     ],
     [

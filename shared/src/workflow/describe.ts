@@ -11,6 +11,7 @@ import type { TransitionName } from './transitions.ts'
 
 const GUARD_WORDS: Record<GuardName, string> = {
   isComplete: 'đủ nội dung, có chuyên mục và tổ hoặc đoàn thể',
+  isOfUnit: 'tác giả hoặc người gửi thuộc tổ, đoàn thể của bài',
   isNotContributor: 'không phải người viết hay góp chữ',
   isNotEndorser: 'không phải người đã thẩm định',
   isNotApprover: 'không phải người đã phê duyệt',

@@ -36,8 +36,23 @@ const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
       ['routeMissing', 'unitMissing', 'contentIncomplete', 'contentIncomplete'],
     ],
   ],
+  isOfUnit: [
+    [{}, []],
+    // The author's unit, whoever sends it.
+    [{ actor: CAST.coAuthor.actor }, []],
+    [{ item: { authorOffices: [] }, actor: CAST.author.actor }, []],
+    [{ item: { authorOffices: [] }, actor: CAST.head.actor }, []],
+    [{ item: { authorOffices: [] }, actor: CAST.principal.actor }, []],
+    [{ item: { authorOffices: [] }, actor: CAST.coAuthor.actor }, ['notOfUnit']],
+    [{ item: { authorOffices: [] }, actor: person('nobody') }, ['notOfUnit']],
+    [{ item: { unit: 'to-toan' }, actor: CAST.author.actor }, ['notOfUnit']],
+    [{ item: { unit: 'to-toan' }, actor: CAST.coAuthor.actor }, []],
+    // Without a unit there is another refusal.
+    [{ item: { unit: null, authorOffices: [] }, actor: person('nobody') }, []],
+  ],
   isNotContributor: [
     [{}, []],
+    [{ item: { pictureWordsBy: ['head'] } }, ['isContributor']],
     [{ item: { contributors: ['author', 'head'] } }, ['isContributor']],
     // A name on the byline counts as words in the text, whoever typed it.
     [{ item: { coAuthors: ['head'], contributors: ['author'] } }, ['isContributor']],

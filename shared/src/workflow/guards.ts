@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Issue } from './issues.ts'
-import { isContributorTo } from './parties.ts'
 import { codeIssues, isFresh } from './secondFactor.ts'
 import type { SecondFactor } from './secondFactor.ts'
+import { belongsTo, hasWordsIn } from './parties.ts'
 import type { Actor, Attempt, ItemFacts } from './situation.ts'
 
 interface Circumstance {
@@ -37,8 +37,14 @@ export const GUARDS = {
     ...refuseIf(item.unit === null, 'unitMissing'),
     ...item.problems,
   ],
+  isOfUnit: ({ item, actor }) =>
+    item.unit === null ||
+    belongsTo(item.unit, item.authorOffices) ||
+    (actor.kind === 'person' && belongsTo(item.unit, actor.capacities))
+      ? []
+      : [{ code: 'notOfUnit', field: 'unit' }],
   isNotContributor: ({ item, actor }) =>
-    refuseIf(actor.kind === 'person' && isContributorTo(item, actor.person), 'isContributor'),
+    refuseIf(actor.kind === 'person' && hasWordsIn(item, actor.person), 'isContributor'),
   isNotEndorser: ({ item, actor }) =>
     refuseIf(item.endorsedBy !== null && item.endorsedBy === personOf(actor), 'isEndorser'),
   isNotApprover: ({ item, actor }) =>

@@ -22,6 +22,7 @@ test('the status of every refusal', () => {
     '409 notLive',
     '422 routeMissing',
     '422 unitMissing',
+    '403 notOfUnit',
     '422 contentIncomplete',
   ])
 })

@@ -95,6 +95,12 @@ export const ISSUES = {
     message: 'Bài chưa thuộc tổ hoặc đoàn thể nào.',
     remedy: 'Chọn tổ hoặc đoàn thể rồi gửi lại.',
   },
+  notOfUnit: {
+    kind: 'person',
+    message: 'Cả tác giả lẫn thầy cô đều không thuộc tổ hoặc đoàn thể đã chọn cho bài này.',
+    remedy:
+      'Chọn tổ, đoàn thể của mình, nhờ người cùng viết của tổ đó gửi, hoặc nhờ Hiệu trưởng phân công vào tổ.',
+  },
   contentIncomplete: {
     kind: 'content',
     message: 'Nội dung chưa đủ để gửi.',

@@ -14,8 +14,10 @@ interface Party {
   actsAs: (item: ItemFacts, actor: Actor) => ActingAs | null
 }
 
+type Place = Pick<Capacity, 'office' | 'unit'>
+
 /** An office of a unit counts only for that unit; where the item has none, for nothing. */
-const isFor = ({ office, unit }: Capacity, asked: string | null) =>
+const isFor = ({ office, unit }: Place, asked: string | null) =>
   OFFICES[office].scope === 'school' || (asked !== null && unit === asked)
 
 const held = (actor: Person, offices: readonly Office[], unit: string | null): Capacity | null =>
@@ -32,6 +34,14 @@ const isWriterOf = (item: ItemFacts, person: string) =>
 /** Whoever put words into the text: those it names as its writers, and those who changed it. */
 export const isContributorTo = (item: ItemFacts, person: string) =>
   isWriterOf(item, person) || item.contributors.includes(person)
+
+/** Contributors, and whoever changed the words of its pictures: they need not see the text itself. */
+export const hasWordsIn = (item: ItemFacts, person: string) =>
+  isContributorTo(item, person) || item.pictureWordsBy.includes(person)
+
+/** Who may speak for a unit: its writers and its head; an office of the whole school speaks for every unit. */
+export const belongsTo = (unit: string, offices: readonly Place[]) =>
+  offices.some((office) => isFor(office, unit))
 
 const headOfUnit = (item: ItemFacts, actor: Person) => held(actor, ['head'], item.unit)
 

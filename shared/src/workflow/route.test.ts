@@ -2,15 +2,18 @@ import { expect, test } from 'vitest'
 import type { Capacity, Route } from './situation.ts'
 import { firstState, routeAtSubmission } from './route.ts'
 
-type Held = Pick<Capacity, 'office' | 'unit'>
+type Held = Pick<Capacity, 'office' | 'unit' | 'onBehalfOf'>
 
-const writer: Held = { office: 'writer', unit: 'hoa' }
-const head: Held = { office: 'head', unit: 'hoa' }
-const headElsewhere: Held = { office: 'head', unit: 'toan' }
-const academic: Held = { office: 'vicePrincipalAcademic', unit: null }
-const activities: Held = { office: 'vicePrincipalActivities', unit: null }
-const principal: Held = { office: 'principal', unit: null }
-const admin: Held = { office: 'websiteAdmin', unit: null }
+const writer: Held = { office: 'writer', unit: 'hoa', onBehalfOf: null }
+const head: Held = { office: 'head', unit: 'hoa', onBehalfOf: null }
+const headElsewhere: Held = { office: 'head', unit: 'toan', onBehalfOf: null }
+const academic: Held = { office: 'vicePrincipalAcademic', unit: null, onBehalfOf: null }
+const activities: Held = { office: 'vicePrincipalActivities', unit: null, onBehalfOf: null }
+const principal: Held = { office: 'principal', unit: null, onBehalfOf: null }
+const admin: Held = { office: 'websiteAdmin', unit: null, onBehalfOf: null }
+
+const standInHead: Held = { ...head, onBehalfOf: 'bao' }
+const standInPrincipal: Held = { ...principal, onBehalfOf: 'nguyet' }
 
 const ACADEMIC = 'vicePrincipalAcademic'
 const ACTIVITIES = 'vicePrincipalActivities'
@@ -26,6 +29,8 @@ const CASES: [author: string, Held[], category: Route, taken: Route][] = [
   ['the website admin', [admin], twoStages(PRINCIPAL), twoStages(PRINCIPAL)],
   ['the head of the unit', [head], twoStages(ACADEMIC), direct(ACADEMIC)],
   ['the head of another unit', [headElsewhere], twoStages(ACADEMIC), twoStages(ACADEMIC)],
+  // The head is still there to judge what their stand-in wrote.
+  ['who stands in for the head', [writer, standInHead], twoStages(ACADEMIC), twoStages(ACADEMIC)],
   ['the vice principal of the category', [academic], twoStages(ACADEMIC), twoStages(PRINCIPAL)],
   ['the other vice principal', [activities], twoStages(ACADEMIC), twoStages(PRINCIPAL)],
   ['a vice principal to the principal', [academic], direct(PRINCIPAL), direct(PRINCIPAL)],
@@ -33,6 +38,10 @@ const CASES: [author: string, Held[], category: Route, taken: Route][] = [
   ['the principal', [principal], twoStages(ACTIVITIES), twoStages(ACTIVITIES)],
   ['the principal, own category', [principal], direct(PRINCIPAL), direct(ACADEMIC)],
   ['an acting principal', [academic, principal], twoStages(ACTIVITIES), twoStages(ACTIVITIES)],
+  // Where they hold the category's office too, they cannot approve it themselves.
+  ['both at once', [academic, principal], twoStages(ACADEMIC), twoStages(ACTIVITIES)],
+  ['both, own category', [academic, principal], direct(PRINCIPAL), direct(ACTIVITIES)],
+  ['who stands in', [academic, standInPrincipal], twoStages(ACADEMIC), twoStages(ACTIVITIES)],
 ]
 
 test.each(CASES)('%s', (_who, authorOffices, category, taken) => {

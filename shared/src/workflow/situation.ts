@@ -45,8 +45,10 @@ export interface ItemFacts {
   coAuthors: readonly string[]
   /** Everybody who changed the text since its last approval. */
   contributors: readonly string[]
+  /** Who changed the words of its pictures after their upload, as of the last submission. */
+  pictureWordsBy: readonly string[]
   /** Offices the author holds now. */
-  authorOffices: readonly Pick<Capacity, 'office' | 'unit'>[]
+  authorOffices: readonly Pick<Capacity, 'office' | 'unit' | 'onBehalfOf'>[]
   endorsedBy: string | null
   approvedBy: string | null
   /** Digest the public sees now, null when nothing is live. */

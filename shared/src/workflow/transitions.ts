@@ -24,7 +24,7 @@ export const TRANSITIONS = {
     from: ['draft', 'changesRequested'],
     to: 'byRoute',
     by: 'contributor',
-    guards: ['isComplete'],
+    guards: ['isComplete', 'isOfUnit'],
     comment: 'optional',
   },
   withdraw: {

@@ -55,6 +55,7 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
     author,
     coAuthors: [],
     contributors: [],
+    pictureWordsBy: [],
     authorOffices: [],
     endorsedBy: null,
     approvedBy: null,

@@ -1,0 +1,42 @@
+import type { Office } from '@bbt/shared/offices.ts'
+import { dayAfter } from '@bbt/shared/text/dates.ts'
+import type { PayloadRequest } from 'payload'
+import type { Row } from '../platform/rows.ts'
+import { allWhere, idOf } from '../platform/rows.ts'
+
+/** An office of a unit, or of the whole school, and who is said to hold it. */
+interface Held {
+  person: string
+  office: Office
+  unit: string | null
+}
+
+/** What the principal ended is over at once; a term that runs out lasts to the end of its last day. */
+export const isOver = (row: Row<'appointments'>, day: string): boolean =>
+  Boolean(row.endedBy) && row.to === day
+
+/** The last day of a term that counts; null for one without end. */
+function lastDay(row: Row<'appointments'>): string | null {
+  if (!row.to) return null
+  return row.endedBy ? dayAfter(row.to, -1) : row.to
+}
+
+/** Whether a person holds an office in their own name on every day of a time; terms may follow one another. */
+export async function holdsThroughout(
+  req: PayloadRequest,
+  { person, office, unit }: Held,
+  from: string,
+  to: string,
+): Promise<boolean> {
+  const where = { person: { equals: person }, office: { equals: office } }
+  const rows = await allWhere(req, 'appointments', where, { sort: 'from' })
+  const own = rows.filter((row) => idOf(row.delegatedBy) === null && idOf(row.unit) === unit)
+  let missing = from
+  for (const row of own) {
+    if (row.from > missing) break
+    const last = lastDay(row)
+    if (last === null || last >= to) return true
+    if (last >= missing) missing = dayAfter(last, 1)
+  }
+  return false
+}
