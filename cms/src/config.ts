@@ -25,6 +25,7 @@ import { wording } from './i18n/wording.ts'
 import { uploadLimits } from './media/limits.ts'
 import { answerConflict } from './platform/conflict.ts'
 import { database } from './platform/database.ts'
+import { gated } from './security/gate.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -53,7 +54,8 @@ export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
       SecondFactors,
     ]
       .map(sortedByOwnFields)
-      .map(overTls(settings.CMS_URL)),
+      .map(overTls(settings.CMS_URL))
+      .map(gated),
     endpoints: rootEndpoints,
     hooks: { afterError: [answerConflict] },
     editor: bodyEditor,

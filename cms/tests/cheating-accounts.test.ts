@@ -89,6 +89,14 @@ describe('accounts', () => {
     expect(body['waiting'] ?? []).toEqual([])
   })
 
+  it('of those who decide get another address by the principal alone', async () => {
+    const targets = (['principal', 'academic', 'bao'] as const).map((who) => school.people[who])
+    const tries = targets.map((id) =>
+      attempt('admin', 'PATCH', `/users/${id}`, { email: 'cua-toi@truong.test' }),
+    )
+    expect(await broken(school, tries)).toEqual([])
+  })
+
   it('have passwords of at least twelve characters', async () => {
     const own = `/users/${school.people.lan}`
     const answer = await held(['lan'], (as) => [attempt(as, 'PATCH', own, { password: 'ngan' })])

@@ -177,7 +177,8 @@ it('a visitor, and somebody whose account was closed, prove nothing', async () =
     active: false,
   })
   expect(closed.status).toBe(200)
-  expect(refusal(await prove(send, clock.next()))).toEqual([403, ['inactive']])
+  // Their sessions ended with the account: to the office they are visitors now.
+  expect(refusal(await prove(send, clock.next()))).toEqual([403, ['notYours']])
   const visitor: Send = (method, path, body) => school.send(null, method, path, body)
   for (const path of ['begin', 'confirm', 'prove', 'recovery-codes', 'reset']) {
     const answer = await visitor('POST', `/users/second-factor/${path}`, {

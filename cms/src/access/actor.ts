@@ -52,7 +52,8 @@ async function load(req: PayloadRequest): Promise<Person | null> {
   if (!user) return null
   const capacities = await capacitiesOf(req, user.id)
   const secondFactor = await secondFactorOf(req, user.id, sessionOf(req, user)?.id ?? null)
-  const active = user.active === true
+  // Who has yet to set their own password may be somebody else: until then, nobody acts.
+  const active = user.active === true && user.mustChangePassword !== true
   return { kind: 'person', person: user.id, active, capacities, secondFactor }
 }
 

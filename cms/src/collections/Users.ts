@@ -4,12 +4,18 @@ import { nobody, staff } from '../access/staff.ts'
 import { keepAccountField, keepAccounts, ownAccount } from '../access/users.ts'
 import { accountFields } from '../fields/account.ts'
 import { searchText } from '../fields/searchText.ts'
-import { guardUserChange, guardUserOperations, refuseInactive } from '../hooks/users.ts'
 import { guardOpening, guardPasswordOfOthers } from '../security/secondFactor/accountGuard.ts'
 import { secondFactorEndpoints } from '../security/secondFactor/endpoints.ts'
+import { answering } from '../endpoints/answer.ts'
+import { guardUserChange, guardUserOperations } from '../hooks/users.ts'
+import { noteAccountChange } from '../security/accountEvents.ts'
+import { login } from '../security/login/endpoint.ts'
+import { noteLogin, noteLogout, refuseLogin } from '../security/login/hooks.ts'
+import { unlock } from '../security/login/unlock.ts'
+import { passwordEndpoints } from '../security/password/endpoints.ts'
+import { sessionEndpoints } from '../security/sessions.ts'
 
 const SESSION_SECONDS = 8 * 60 * 60
-const LOCK_MS = 10 * 60 * 1000
 
 /** One person, one account (regulation Đ2). What a person may do stands in their appointments, not here. */
 export const Users: CollectionConfig = {
@@ -17,8 +23,8 @@ export const Users: CollectionConfig = {
   labels: { singular: 'Người dùng', plural: 'Người dùng' },
   auth: {
     tokenExpiration: SESSION_SECONDS,
-    maxLoginAttempts: 5,
-    lockTime: LOCK_MS,
+    // Payload's own lock tells which addresses have accounts, and lets parallel tries through; ours: security/limits.
+    maxLoginAttempts: 0,
     cookies: { sameSite: 'Strict' },
   },
   access: {
@@ -38,11 +44,20 @@ export const Users: CollectionConfig = {
   defaultSort: 'sortKey',
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: secondFactorEndpoints,
+  endpoints: [
+    { method: 'post', path: '/login', handler: login },
+    { method: 'post', path: '/unlock', handler: answering(unlock) },
+    ...passwordEndpoints,
+    ...sessionEndpoints,
+    ...secondFactorEndpoints,
+  ],
   hooks: {
     beforeOperation: [guardUserOperations, guardPasswordOfOthers],
     beforeChange: [guardUserChange, guardOpening],
-    beforeLogin: [refuseInactive],
+    afterChange: [noteAccountChange],
+    beforeLogin: [refuseLogin],
+    afterLogin: [noteLogin],
+    afterLogout: [noteLogout],
   },
   fields: [
     { name: 'name', label: 'Họ và tên', type: 'text', required: true, maxLength: 80 },

@@ -1,10 +1,15 @@
 import type { AfterErrorHook, PayloadHandler, PayloadRequest } from 'payload'
+import { mustChangePassword, refuseForeignPassword } from '../security/gate.ts'
 import { Refusal, statusOf, worded } from '../platform/refusal.ts'
 
 /** The handler of an endpoint of ours: JSON of what `work` returns, or its refusal with status and words. */
-export function answering(work: (req: PayloadRequest) => Promise<object>): PayloadHandler {
+export function answering(
+  work: (req: PayloadRequest) => Promise<object>,
+  { gate = refuseForeignPassword }: { gate?: (req: PayloadRequest) => void } = {},
+): PayloadHandler {
   return async (req) => {
     try {
+      gate(req)
       const body = await work(req)
       return body instanceof Response ? body : Response.json(body)
     } catch (error) {
@@ -35,6 +40,6 @@ export function notFound(): Response {
 
 /** What one may not read is not there: “not found” also where Payload would say “forbidden”. */
 export const hideForbidden: AfterErrorHook = ({ error, req }) =>
-  req.method === 'GET' && (error as { status?: number }).status === 403
+  req.method === 'GET' && (error as { status?: number }).status === 403 && !mustChangePassword(req)
     ? { response: NOT_FOUND, status: 404 }
     : undefined

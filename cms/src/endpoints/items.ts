@@ -10,6 +10,7 @@ import { performTransition } from '../workflow/performTransition.ts'
 import { workflowView } from '../workflow/view.ts'
 import { answering, notFound, pathParam, queryParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
+import { paceTransitions } from '../security/limits/transitions.ts'
 import { transitionBody } from './transitionBody.ts'
 
 type Work = (req: PayloadRequest, id: string) => Promise<object>
@@ -23,6 +24,7 @@ const seen = (collection: GovernedCollection, work: Work) =>
 
 async function take(req: PayloadRequest, collection: GovernedCollection, id: string) {
   const { action, rev, digest, comment, at } = await transitionBody(req)
+  await paceTransitions(req)
   await performTransition(req, {
     collection,
     id,

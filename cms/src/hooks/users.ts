@@ -1,73 +1,87 @@
 import { sortKey } from '@bbt/shared/text/names.ts'
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeLoginHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
-import { APIError } from 'payload'
-import { capacitiesOf, freshActorOf, holdsAny } from '../access/actor.ts'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { now } from '../platform/clock.ts'
 import { operationOf } from '../platform/operation.ts'
+import { isOwnPassword } from '../platform/ownPassword.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { isSetup } from '../platform/setup.ts'
+import type { User } from '../payload-types.ts'
+import { guardLogin } from '../security/login/guard.ts'
+import {
+  guardFirstPassword,
+  guardNewPassword,
+  guardResetPassword,
+  guardTakingOver,
+} from '../security/password/guard.ts'
+import { onePasswordSpelling } from '../security/password/spelling.ts'
 
-const MIN_PASSWORD = 12
-
-const refused = (message: string, status = 422) => new APIError(message, status, null, true)
-
-const WITH_PASSWORD = ['create', 'update', 'resetPassword']
-
-/** Whose decisions count: only the principal sets their passwords for them, so that nobody can act as them. */
-const DECIDING = ['head', 'principal', 'vicePrincipalAcademic', 'vicePrincipalActivities'] as const
-
-async function guardPassword(req: PayloadRequest, id: string): Promise<void> {
-  if (!req.user || req.user.id === id) return
-  const actor = await freshActorOf(req)
-  const held = await capacitiesOf(req, id)
-  const decides = held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
-  if (decides && !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+interface Args {
+  data?: Record<string, unknown>
+  id?: unknown
 }
 
-/** Accounts are never deleted (what their people did stays theirs), and passwords are not short. */
+/** Accounts are never deleted: what their people did stays theirs. Passwords are judged, logins counted. */
 export const guardUserOperations: CollectionBeforeOperationHook = async (hook) => {
   const operation = operationOf(hook)
+  const { data = {}, id } = hook.args as Args
   if (operation === 'delete') throw new Refusal([{ code: 'notYours' }])
-  const { data, id } = hook.args as { data?: { password?: unknown }; id?: unknown }
   if (operation === 'update' && id === undefined) throw new Refusal([{ code: 'notYours' }])
-  const password = data?.password
-  if (!WITH_PASSWORD.includes(operation) || typeof password !== 'string' || password === '') return
-  if (password.length < MIN_PASSWORD) {
-    throw refused(`Mật khẩu cần ít nhất ${MIN_PASSWORD} ký tự.`)
+  const given = data['password']
+  if (typeof given !== 'string' || given === '') return
+  const password = onePasswordSpelling(given)
+  // In place: Payload has taken the object apart by now, and hashes what it holds.
+  data['password'] = password
+  const { req } = hook
+  if (operation === 'login') await guardLogin(req, data)
+  if (operation === 'create') await guardFirstPassword(req, { ...data, password })
+  if (operation === 'update') await guardNewPassword(req, { ...data, id, password })
+  if (operation === 'resetPassword') {
+    await guardResetPassword(req, { token: data['token'], password })
   }
-  if (operation === 'update') await guardPassword(hook.req, String(id))
 }
 
 const keepers = ['principal', 'websiteAdmin'] as const
 
+/** What the office notes about an account, whatever a request says. */
+const noted = (
+  { password }: Record<string, unknown>,
+  before: Partial<User> | undefined,
+  isOwn: boolean,
+) => {
+  const isSet = typeof password === 'string' && password !== ''
+  return {
+    lastLoginAt: before?.lastLoginAt ?? null,
+    mustChangePassword: isSet ? !isOwn : (before?.mustChangePassword ?? null),
+    passwordChangedAt: isSet ? now().toISOString() : (before?.passwordChangedAt ?? null),
+  }
+}
+
 /** People change their own account; the principal and the administrator open and close accounts (3.2). */
-export const guardUserChange: CollectionBeforeChangeHook = async ({
+export const guardUserChange: CollectionBeforeChangeHook<User> = async ({
   context,
   data,
   operation,
-  originalDoc,
+  originalDoc: before,
   req,
 }) => {
+  const isOwn = isSetup(context) || isOwnPassword(context, before?.id)
   const values = data as Record<string, unknown>
-  const keyed =
-    typeof values['name'] === 'string' ? { ...values, sortKey: sortKey(values['name']) } : values
-  if (isSetup(context)) return keyed
+  const name = values['name']
+  const kept = {
+    ...values,
+    ...noted(values, before, isOwn),
+    ...(typeof name === 'string' && { sortKey: sortKey(name) }),
+  }
+  if (isOwn) return kept
   const actor = await freshActorOf(req)
-  const self = operation === 'update' && actor?.person === (originalDoc as { id?: string }).id
+  const self = operation === 'update' && actor?.person === before?.id
   if (actor?.active !== true) throw new Refusal([{ code: 'inactive' }])
   if (!self && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
-  const before = originalDoc as { active?: boolean } | undefined
   const closes =
     operation === 'update' && values['active'] !== undefined && values['active'] !== before?.active
   if (closes && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
-  return keyed
-}
-
-/** A deactivated account does not open. */
-export const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
-  if ((user as { active?: boolean }).active !== true) throw new Refusal([{ code: 'inactive' }])
+  const isMoved = before?.email !== undefined && values['email'] !== before.email
+  if (isMoved && values['email'] !== undefined) await guardTakingOver(req, before.id)
+  return kept
 }

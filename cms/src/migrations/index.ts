@@ -2,6 +2,7 @@ import * as migration_20261123_201053_initial from './20261123_201053_initial.ts
 import * as migration_20261123_223623_accounts from './20261123_223623_accounts.ts';
 import * as migration_20261123_224559_second_factors from './20261123_224559_second_factors.ts';
 import * as migration_20261123_231306_appointment_events from './20261123_231306_appointment_events.ts';
+import * as migration_20261123_232113_account_lock from './20261123_232113_account_lock.ts';
 
 export const migrations = [
   {
@@ -17,11 +18,16 @@ export const migrations = [
   {
     up: migration_20261123_224559_second_factors.up,
     down: migration_20261123_224559_second_factors.down,
-    name: '20261123_224559_second_factors'
+    name: '20261123_224559_second_factors',
   },
   {
     up: migration_20261123_231306_appointment_events.up,
     down: migration_20261123_231306_appointment_events.down,
-    name: '20261123_231306_appointment_events'
+    name: '20261123_231306_appointment_events',
+  },
+  {
+    up: migration_20261123_232113_account_lock.up,
+    down: migration_20261123_232113_account_lock.down,
+    name: '20261123_232113_account_lock'
   },
 ];

@@ -78,3 +78,12 @@ export async function byId<C extends CollectionSlug>(
 ): Promise<Row<C> | null> {
   return firstWhere(req, collection, { id: { equals: id } })
 }
+
+/** Removes rows that nothing refers to and that prove nothing: counts that ran out. */
+export async function removeWhere(
+  req: PayloadRequest,
+  collection: 'rate-limits',
+  where: Where,
+): Promise<void> {
+  await req.payload.db.deleteMany({ collection, where, req })
+}

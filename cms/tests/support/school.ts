@@ -8,6 +8,7 @@ import { now } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/ready.ts'
 import { guarded } from '../../src/edge/guarded.ts'
 import { makeConfig } from '../../src/config.ts'
+import { useRules } from '../../src/security/limits/rules.ts'
 import { found } from '../../src/seed/founding.ts'
 import { CMS_URL, FEED_SECRET, settings } from './env.ts'
 import type { OpenSession, PersonName } from './people.ts'
@@ -108,6 +109,8 @@ export async function makeSchool(): Promise<School> {
   const logger = { options: { level: 'fatal' } }
   const config = await makeConfig(settings(folder, key))
   Object.assign(config, { logger })
+  // Walks and races take more steps a minute than people may.
+  useRules({ transitions: { points: 1_000_000, seconds: 60 } })
   const payload = await getPayload({ config, key })
   await openDatabase(payload)
   const units = await found(payload, 'units', UNITS)

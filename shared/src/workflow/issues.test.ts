@@ -5,6 +5,7 @@ test('the status of every refusal', () => {
   const statuses = Object.entries(ISSUES).map(([code, { kind }]) => `${ISSUE_STATUS[kind]} ${code}`)
   expect(statuses).toEqual([
     '403 inactive',
+    '403 mustChangePassword',
     '403 notYours',
     '403 isContributor',
     '403 isEndorser',
@@ -24,6 +25,12 @@ test('the status of every refusal', () => {
     '422 unitMissing',
     '403 notOfUnit',
     '422 contentIncomplete',
+    '422 passwordWeak',
+    '422 passwordWrong',
+    '422 ownPassword',
+    '403 resetLinkWrong',
+    '409 accountChanged',
+    '429 tooMany',
   ])
 })
 

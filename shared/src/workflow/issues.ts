@@ -8,6 +8,11 @@ export const ISSUES = {
     message: 'Tài khoản này đã ngừng hoạt động.',
     remedy: 'Liên hệ Hiệu trưởng hoặc quản trị website để mở lại tài khoản.',
   },
+  mustChangePassword: {
+    kind: 'person',
+    message: 'Mật khẩu đang dùng do người khác đặt.',
+    remedy: 'Đặt mật khẩu của riêng mình ở trang “Đổi mật khẩu”, rồi làm tiếp.',
+  },
   notYours: {
     kind: 'person',
     message: 'Việc này không thuộc chức vụ của thầy cô.',
@@ -106,9 +111,39 @@ export const ISSUES = {
     message: 'Nội dung chưa đủ để gửi.',
     remedy: 'Bổ sung mục được nêu rồi gửi lại.',
   },
+  passwordWeak: {
+    kind: 'input',
+    message: 'Mật khẩu này chưa dùng được.',
+    remedy: 'Đặt mật khẩu khác: bốn năm từ không liên quan đến nhau là tốt.',
+  },
+  passwordWrong: {
+    kind: 'input',
+    message: 'Mật khẩu hiện tại chưa đúng.',
+    remedy: 'Nhập lại mật khẩu đang dùng để đăng nhập.',
+  },
+  ownPassword: {
+    kind: 'input',
+    message: 'Mật khẩu của chính mình không đổi ở đây.',
+    remedy: 'Đổi ở trang “Đổi mật khẩu”, nơi cần nhập cả mật khẩu hiện tại.',
+  },
+  resetLinkWrong: {
+    kind: 'person',
+    message: 'Đường dẫn đặt lại mật khẩu không đúng hoặc đã hết hạn.',
+    remedy: 'Yêu cầu một đường dẫn mới, hoặc nhờ quản trị website đặt mật khẩu mới.',
+  },
+  accountChanged: {
+    kind: 'stale',
+    message: 'Tài khoản vừa được thay đổi trong lúc đăng nhập.',
+    remedy: 'Đăng nhập lại.',
+  },
+  tooMany: {
+    kind: 'pace',
+    message: 'Có quá nhiều lần thử trong một thời gian ngắn.',
+    remedy: 'Đợi rồi thử lại.',
+  },
 } as const satisfies Record<string, { kind: IssueKind; message: string; remedy: string }>
 
-export type IssueKind = 'person' | 'state' | 'stale' | 'input' | 'content'
+export type IssueKind = 'person' | 'state' | 'stale' | 'input' | 'content' | 'pace'
 export type IssueCode = keyof typeof ISSUES
 
 /** A refusal: its code, with the field and the particular words where there are any. */
@@ -125,6 +160,7 @@ export const ISSUE_STATUS = {
   stale: 409,
   input: 422,
   content: 422,
+  pace: 429,
 } as const satisfies Record<IssueKind, number>
 
 /** The refusal as one Vietnamese text: what happened, then what to do. */

@@ -1,0 +1,40 @@
+/** How often something may be tried: `points` times in `seconds`, counted anew after that. */
+export interface Rule {
+  points: number
+  seconds: number
+}
+
+const MINUTES = 60
+const HOURS = 60 * MINUTES
+
+const RULES = {
+  /** Wrong passwords for one account from one address. */
+  loginAtPlace: { points: 5, seconds: 10 * MINUTES },
+  /** Wrong passwords for one account from anywhere: who guesses from many places. */
+  loginToAccount: { points: 20, seconds: HOURS },
+  /** Wrong passwords from one address, for anybody. A whole school may sit behind one address. */
+  loginFromAddress: { points: 60, seconds: 10 * MINUTES },
+  resetOfAccount: { points: 3, seconds: HOURS },
+  resetFromAddress: { points: 20, seconds: HOURS },
+  /** Wrong current passwords when changing one's own. */
+  passwordChange: { points: 5, seconds: 10 * MINUTES },
+  /** Transitions by one person: faster than anybody reads. */
+  transitions: { points: 60, seconds: MINUTES },
+  /** Refusals of one kind that the log lists one by one. */
+  listedRefusals: { points: 300, seconds: HOURS },
+} as const satisfies Record<string, Rule>
+
+export type RuleName = keyof typeof RULES
+
+let rules: Record<RuleName, Rule> = RULES
+
+export const ruleOf = (name: RuleName): Rule => rules[name]
+
+/** Lets tests try more, or less, than people may; returns the way back. */
+export function useRules(changed: Partial<Record<RuleName, Rule>>): () => void {
+  const before = rules
+  rules = { ...before, ...changed }
+  return () => {
+    rules = before
+  }
+}

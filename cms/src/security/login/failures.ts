@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { AuthenticationError } from 'payload'
+import { Refusal } from '../../platform/refusal.ts'
+import { firstWhere } from '../../platform/rows.ts'
+import type { SecurityEvent } from '../events.ts'
+import { recordRefused } from '../events.ts'
+import { ruleOf } from '../limits/rules.ts'
+import { spend, waitOf } from '../limits/spend.ts'
+import { atPlace, emailKey, wider } from './keys.ts'
+
+/** Writes a refusal down, unless this hour has seen too many of its kind: then once that there are more. */
+export async function recordListed(req: PayloadRequest, event: SecurityEvent): Promise<void> {
+  const key = event.kind
+  if ((await waitOf(req.payload, ['listedRefusals', key])) > 0) return
+  const left = await spend(req, [['listedRefusals', key]])
+  await recordRefused(req, event)
+  if (left === 0) {
+    await recordRefused(req, {
+      kind: 'notListed',
+      person: null,
+      detail: `${key} × ${ruleOf('listedRefusals').points}`,
+    })
+  }
+}
+
+async function recordLocks(req: PayloadRequest, email: string, person: string | null) {
+  const [account, address] = wider(req, email)
+  const isLocked = async (spending: typeof account) =>
+    spending !== undefined && (await waitOf(req.payload, spending)) > 0
+  if ((await isLocked(atPlace(req, email))) || (await isLocked(account))) {
+    await recordListed(req, { kind: 'loginLocked', person, by: null })
+  }
+  if (await isLocked(address)) {
+    await recordListed(req, { kind: 'addressBlocked', person: null, by: null })
+  }
+}
+
+/** Writes down why a login did not succeed. A try over the limit is not written: the limit's event was. */
+export async function recordFailedLogin(
+  req: PayloadRequest,
+  email: string,
+  error: unknown,
+): Promise<void> {
+  const isWrong = error instanceof AuthenticationError
+  const isInactive = error instanceof Refusal && error.issues[0]?.code === 'inactive'
+  if (!isWrong && !isInactive) return
+  const account = await firstWhere(req, 'users', { email: { equals: emailKey(email) } })
+  const person = account?.id ?? null
+  await recordListed(req, { kind: isWrong ? 'loginFailed' : 'loginInactive', person, by: null })
+  await recordLocks(req, email, person)
+}

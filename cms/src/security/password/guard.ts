@@ -1,0 +1,82 @@
+import { sha256 } from '@bbt/shared/approval/digest.ts'
+import type { PayloadRequest } from 'payload'
+import { capacitiesOf, freshActorOf, holdsAny } from '../../access/actor.ts'
+import { now } from '../../platform/clock.ts'
+import { isOwnPassword } from '../../platform/ownPassword.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { byId, firstWhere, setById } from '../../platform/rows.ts'
+import { isSetup } from '../../platform/setup.ts'
+import { recordSecurityEvent } from '../events.ts'
+import type { Owner } from './policy.ts'
+import { passwordProblem } from './policy.ts'
+
+/** Whose decisions count: nobody but the principal may come to act as them. */
+const DECIDING = ['head', 'principal', 'vicePrincipalAcademic', 'vicePrincipalActivities'] as const
+
+/** By another password or another address for mail, one signs in as somebody. @throws Refusal where that is not theirs */
+export async function guardTakingOver(req: PayloadRequest, id: string): Promise<void> {
+  if (!req.user || req.user.id === id) return
+  const actor = await freshActorOf(req)
+  const held = await capacitiesOf(req, id)
+  const decides = held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
+  if (decides && !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+}
+
+/** @throws Refusal when the password will not do for this person */
+export async function judgePassword(
+  req: PayloadRequest,
+  password: string,
+  owner: Omit<Owner, 'school'>,
+): Promise<void> {
+  const site = await firstWhere(req, 'site-configurations', {})
+  const detail = passwordProblem(password, { ...owner, school: site?.school.name })
+  if (detail !== null) throw new Refusal([{ code: 'passwordWeak', field: 'password', detail }])
+}
+
+interface Setting {
+  id?: unknown
+  name?: unknown
+  email?: unknown
+  password: string
+}
+
+/** The password of an account that is being opened. */
+export async function guardFirstPassword(req: PayloadRequest, data: Setting): Promise<void> {
+  // The school's founding judges for itself: the demo's one password is everybody's, and known.
+  if (isSetup(req.context)) return
+  await judgePassword(req, data.password, { name: String(data.name), email: String(data.email) })
+}
+
+/** Another password for an account that exists: one's own where the current one is asked for, others' by office. */
+export async function guardNewPassword(req: PayloadRequest, data: Setting): Promise<void> {
+  const id = String(data.id)
+  const row = await byId(req, 'users', id)
+  if (!row) return
+  if (req.user?.id === id && !isOwnPassword(req.context, id)) {
+    throw new Refusal([{ code: 'ownPassword', field: 'password' }])
+  }
+  await guardTakingOver(req, id)
+  await judgePassword(req, data.password, {
+    name: typeof data.name === 'string' ? data.name : row.name,
+    email: typeof data.email === 'string' ? data.email : row.email,
+  })
+}
+
+/** How a token from a mail is kept: who reads the database cannot use it. */
+export const keptToken = (token: string): string => sha256(`reset:${token}`)
+
+/** The password that comes with a token from a mail. Within Payload's transaction, which the note joins. */
+export async function guardResetPassword(
+  req: PayloadRequest,
+  { token, password }: { token: unknown; password: string },
+): Promise<void> {
+  const row = await firstWhere(req, 'users', {
+    resetPasswordToken: { equals: String(token) },
+    resetPasswordExpiration: { greater_than: new Date().toISOString() },
+  })
+  if (!row) throw new Refusal([{ code: 'resetLinkWrong' }])
+  await judgePassword(req, password, row)
+  const passwordChangedAt = now().toISOString()
+  await setById(req, 'users', row.id, { passwordChangedAt, mustChangePassword: false })
+  await recordSecurityEvent(req, { kind: 'passwordReset', person: row.id, by: row.id })
+}
