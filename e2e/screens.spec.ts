@@ -80,6 +80,7 @@ describe('every screen of the office is in Vietnamese and fits', () => {
       '/admin',
       '/admin/collections/articles',
       '/admin/collections/articles/create',
+      '/admin/bao-mat',
     ]) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 })

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeOfStep, stepAt } from '../src/security/secondFactor/totp.ts'
 import { articleData, articleIn, viewOf } from './support/articles.ts'
 import { FEED_SECRET, usePublisher } from './support/env.ts'
 import { openSession, PASSWORD } from './support/people.ts'
@@ -10,6 +11,7 @@ import { picture, uploadPicture } from './support/pictures.ts'
 import type { PersonName, School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
 import { serve } from './support/server.ts'
+import { PHONE_SECRET } from './support/secondFactor.ts'
 
 const DOCUMENT = path.resolve(import.meta.dirname, '../../docs/api.md')
 
@@ -25,6 +27,7 @@ const BLOCKS = readFileSync(DOCUMENT, 'utf8')
 
 /** Whose line it is, and in which state the item must be for it; the first that fits a block counts. */
 const CASES: readonly [RegExp, PersonName, State][] = [
+  [/second-factor/, 'lan', 'draft'],
   [/"submit/, 'lan', 'draft'],
   [/"endorse/, 'bao', 'inReview'],
   [/"requestChanges/, 'bao', 'inReview'],
@@ -91,6 +94,7 @@ async function variablesFor(block: string): Promise<Record<string, string>> {
     REV: String(rev),
     DIGEST: digest ?? live?.digest ?? '',
     SHA256: sha256,
+    CODE: codeOfStep(PHONE_SECRET, stepAt(new Date())),
     DATA_DIR: school.folder,
   }
 }

@@ -2,7 +2,8 @@ import type { Office } from '@bbt/shared/offices.ts'
 import type { Payload } from 'payload'
 import { createLocalReq, getFieldsToSign, jwtSign } from 'payload'
 import { addSessionToUser } from 'payload/shared'
-import { insert } from '../../src/platform/rows.ts'
+import { now } from '../../src/platform/clock.ts'
+import { insert, setById } from '../../src/platform/rows.ts'
 import { openAccount } from '../../src/platform/setup.ts'
 import { appoint } from '../../src/seed/founding.ts'
 import { givePhone, proveSession } from './secondFactor.ts'
@@ -81,6 +82,11 @@ export async function logIn(payload: Payload, name: PersonName): Promise<OpenSes
   const { sid } = await addSessionToUser({ collectionConfig, payload, req, user: account })
   const asked = { collectionConfig, email: emailOf(name), user: account }
   if (sid === undefined) throw new Error('accounts have sessions')
+  // Payload writes the machine's time; a test may have another.
+  const { sessions } = account as { sessions: { id: string }[] }
+  const since = now().toISOString()
+  const timed = sessions.map((one) => (one.id === sid ? { ...one, createdAt: since } : one))
+  await setById(req, 'users', String(user['id']), { sessions: timed })
   const { token } = await jwtSign({
     fieldsToSign: getFieldsToSign({ ...asked, sid }),
     secret: payload.secret,

@@ -6,6 +6,7 @@ import { recordSecurityEvent } from '../events.ts'
 import type { Factor } from './factor.ts'
 import type { Evidence, Judgement, Outcome } from './judge.ts'
 import { judge } from './judge.ts'
+import { inLineOf } from './line.ts'
 import { signedIn } from './person.ts'
 import type { SignedIn } from './person.ts'
 import type { TypedCode } from './recoveryCodes.ts'
@@ -61,15 +62,16 @@ export async function judged(
   judging: (who: SignedIn, kept: Kept) => Judgement,
   events: Partial<Record<Outcome, SecurityEventKind>> = {},
 ): Promise<void> {
-  const { outcome, factor } = await inTransaction(req, async () => {
+  const work = async () => {
     const who = await signedIn(req)
     const kept = await keptOf(req, who.actor.person)
     const judgement = judging(who, kept)
-    await keep(req, kept, judgement.factor)
+    if (judgement.factor !== kept.factor) await keep(req, kept, judgement.factor)
     const kind = events[judgement.outcome] ?? EVENTS[judgement.outcome]
     if (kind) await recordSecurityEvent(req, { kind, person: who.actor.person })
     return judgement
-  })
+  }
+  const { outcome, factor } = await inLineOf(req.user?.id ?? '', () => inTransaction(req, work))
   if (outcome === 'wrong') throw new FactorRefusal('codeWrong')
   if (outcome === 'used') throw new FactorRefusal('codeUsed')
   if (outcome === 'locked' || outcome === 'lockedNow') {

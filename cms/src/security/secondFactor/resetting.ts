@@ -10,11 +10,15 @@ import { FactorRefusal } from './refusals.ts'
 import { keep, keptOf } from './store.ts'
 
 /** Forgets a person's phone, recovery codes and proofs: they enrol anew after the next login. */
-export async function forget(req: PayloadRequest, person: string): Promise<void> {
+export async function forget(req: PayloadRequest, person: string, detail?: string): Promise<void> {
   const kept = await keptOf(req, person)
   if (kept.row === null) throw new FactorRefusal('noSuchPerson')
   await keep(req, kept, NO_FACTOR)
-  await recordSecurityEvent(req, { kind: 'secondFactorReset', person })
+  await recordSecurityEvent(req, {
+    kind: 'secondFactorReset',
+    person,
+    ...(detail !== undefined && { detail }),
+  })
 }
 
 /**
