@@ -1,14 +1,19 @@
 import type { Migration, Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
+import { claimDatabase, sqliteUrl } from './onlyOffice.ts'
 
 /**
- * Brings the database to what this version needs and refuses one without transactions. Idempotent.
- * @throws in Vietnamese when MongoDB is no replica set
+ * Brings the database to what this version needs and refuses one without transactions, or a file that
+ * another process already works on. Idempotent.
+ * @throws in Vietnamese when MongoDB is no replica set, or SQLite somebody else's
  */
 export async function openDatabase(payload: Payload): Promise<void> {
-  // Payload types migrations for any adapter; these are for this one.
-  if (payload.db.name === 'sqlite')
+  const file = sqliteUrl(payload.db)
+  if (file !== null) {
+    claimDatabase(file)
+    // Payload types migrations for any adapter; these are for this one.
     await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  }
   const transaction = await payload.db.beginTransaction()
   if (!transaction) {
     throw new Error(

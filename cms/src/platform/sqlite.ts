@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '../migrations/index.ts'
+import { releaseDatabase } from './onlyOffice.ts'
 import { Queue } from './queue.ts'
 
 const PATIENCE_MS = 30_000
@@ -52,6 +53,11 @@ function withTransactions(adapter: Adapter): Adapter {
     if (!session) return
     Reflect.deleteProperty(adapter.sessions, id)
     await session.resolve()
+  }
+  const disconnect = adapter.destroy?.bind(adapter)
+  adapter.destroy = async () => {
+    await disconnect?.()
+    releaseDatabase(adapter.clientConfig.url)
   }
   return adapter
 }

@@ -8,8 +8,9 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { createLocalReq } from 'payload'
+import { createLocalReq, NotFound } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
+import { canSee } from '../access/items.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
 import { refuseHiddenPictures } from '../media/named.ts'
 import { now } from '../platform/clock.ts'
@@ -71,7 +72,7 @@ export const refuseOperations =
       data = {},
       duplicateFromID,
       id,
-    } = args as { data?: Data; duplicateFromID?: unknown; id?: unknown }
+    } = args as { data?: Data; duplicateFromID?: unknown; id?: string }
     if (duplicateFromID !== undefined) throw new Refusal([{ code: 'notYours' }])
     if (operation === 'create') {
       const author = req.user?.id
@@ -80,9 +81,12 @@ export const refuseOperations =
     }
     if (id === undefined) throw new Refusal([{ code: 'notYours' }])
     if (!req.user) return
-    const item = await itemOf(req, collection, id)
+    const item = await byId(req, collection, id)
+    if (item && data.rev === item.rev && forged(data, item).length === 0) return
+    // Access comes after this hook: who may not see the item learns nothing of it here either.
+    if (!item || !(await canSee(req, collection, item.id))) throw new NotFound(req.t)
     refuseForgery(data, item)
-    if (data.rev !== item.rev) throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
+    throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
   }
 
 async function begin(req: PayloadRequest, data: Data): Promise<Data> {
@@ -140,7 +144,9 @@ async function edit(
   const [facts, actor] = [await factsOf(req, collection, item), await freshActorOf(req)]
   if (actor?.active === false) throw new Refusal([{ code: 'inactive' }])
   if (!actor || !mayEdit(facts, actor)) throw new Refusal([{ code: 'notYours' }])
-  if (!STATES[facts.state].editable) throw new Refusal([{ code: 'wrongState' }])
+  if (!STATES[facts.state].editable) {
+    throw new Refusal([{ code: 'wrongState' }], await lastChange(req, item))
+  }
   await refuseHiddenPictures(req, data, original)
   const change = {
     rev: facts.rev + 1,

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from '../../src/env.ts'
@@ -44,6 +45,9 @@ export function clamdBinary(): string | undefined {
   const places = given === undefined ? folders.map((folder) => path.join(folder, 'clamd')) : [given]
   return places.find((place) => existsSync(place))
 }
+
+/** From where random walks start: WALK_SEED to walk again what failed, else a number of its own each time. */
+export const walkSeed = (): number => Number(process.env['WALK_SEED'] ?? randomInt(2 ** 31))
 
 /** Where previews are asked for from now on. */
 export function usePublisher(url: string): void {

@@ -78,6 +78,13 @@ export interface Answer {
   headers: Headers
 }
 
+/** Where a school's data are. */
+interface Place {
+  folder: string
+  /** Names its database where that is on a server. */
+  database: string
+}
+
 export interface School {
   payload: Payload
   config: SanitizedConfig
@@ -92,30 +99,57 @@ export interface School {
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<Answer>
+  /** The person's next request opens a session anew, as after a login. */
+  signInAgain: (name: PersonName) => void
   /** Edge and REST stack, for a server to stand on. */
   handle: (request: Request) => Promise<Response>
   /** The school's DATA_DIR. */
   folder: string
+  place: Place
+  /** The token of the person's session, as a browser would keep it. */
+  sessionOf: (name: PersonName) => Promise<string>
   /** The feed as the publisher reads it. */
   asPublisher: (path: string) => Promise<Answer>
+  /** Ends its office and keeps its data. */
+  shut: () => Promise<void>
   close: () => Promise<void>
 }
 
 /** A school of its own: fresh database (SQLite, or MongoDB where MONGODB_TEST_URL says so), people, units, categories. */
 export async function makeSchool(): Promise<School> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bbt-'))
+  const place = { folder: mkdtempSync(path.join(tmpdir(), 'bbt-')), database: randomUUID() }
+  const office = await openOffice(place)
+  const units = await found(office.payload, 'units', UNITS)
+  const categories = await found(office.payload, 'categories', CATEGORIES)
+  const people = await enrol(office.payload, units)
+  return schoolIn(place, office, { units, categories, people })
+}
+
+/** The same school with an office of its own, after the one it had is gone: shut, or killed. */
+export async function reopened({ place, units, categories, people }: School): Promise<School> {
+  return schoolIn(place, await openOffice(place), { units, categories, people })
+}
+
+async function openOffice({ folder, database }: Place) {
   const key = randomUUID()
   // Refusals are what most tests are about: Payload would log each with its stack.
   const logger = { options: { level: 'fatal' } }
-  const config = await makeConfig(settings(folder, key))
+  const config = await makeConfig(settings(folder, database))
   Object.assign(config, { logger })
   // Walks and races take more steps a minute than people may.
   useRules({ transitions: { points: 1_000_000, seconds: 60 } })
   const payload = await getPayload({ config, key })
   await openDatabase(payload)
-  const units = await found(payload, 'units', UNITS)
-  const categories = await found(payload, 'categories', CATEGORIES)
-  const people = await enrol(payload, units)
+  return { config, payload, key }
+}
+
+function schoolIn(
+  place: Place,
+  { config, payload, key }: Awaited<ReturnType<typeof openOffice>>,
+  members: Pick<School, 'people' | 'units' | 'categories'>,
+): School {
+  const { folder } = place
+  const { people } = members
   const sessions = new Map<PersonName, Promise<OpenSession>>()
   const proofs = new Map<PersonName, { at: number; done: Promise<void> }>()
   const handle = guarded(CMS_URL, (request) =>
@@ -164,17 +198,22 @@ export async function makeSchool(): Promise<School> {
     payload,
     config,
     folder,
+    place,
     handle,
-    people,
-    units,
-    categories,
+    ...members,
+    sessionOf: tokenOf,
     send: async (as, method, target, body, headers = {}) =>
       request(method, target, body, {
         ...(as && { authorization: `JWT ${await tokenOf(as)}` }),
         ...headers,
       }),
+    signInAgain: (name) => {
+      sessions.delete(name)
+      proofs.delete(name)
+    },
     asPublisher: (target) =>
       request('GET', target, undefined, { authorization: `Bearer ${FEED_SECRET}` }),
+    shut: () => payload.destroy(),
     close: async () => {
       await payload.destroy()
       rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,163 @@
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { draftArticle } from './support/articles.ts'
+import { isOnMongo } from './support/env.ts'
+import { figure } from './support/figures.ts'
+import type { OtherOffice } from './support/otherOffice.ts'
+import { openOther } from './support/otherOffice.ts'
+import type { Answer, PersonName, School } from './support/school.ts'
+import { makeSchool } from './support/school.ts'
+import { sized } from './support/size.ts'
+import { chainFaults } from './walks/checks/chains.ts'
+import { itemFaults } from './walks/checks/items.ts'
+import { announcedFaults } from './walks/checks/publication.ts'
+import type { ItemRow } from './walks/history.ts'
+import { emptyHistory } from './walks/history.ts'
+import { decisionsAfter, eventsAfter, rows } from './walks/observe.ts'
+
+let school: School
+/** On MongoDB a second process serves the same database; SQLite knows one. */
+let other: OtherOffice | null = null
+
+beforeAll(async () => {
+  school = await makeSchool()
+  const route = { stage1: false, approver: 'vicePrincipalAcademic' }
+  const category = `/categories/${school.categories.get('chuyenMon')!}`
+  const answer = await school.send('principal', 'PATCH', category, route)
+  if (answer.status !== 200) throw new Error(answer.text)
+  if (isOnMongo()) other = await openOther(school)
+})
+afterAll(async () => {
+  await other?.kill()
+  await school.close()
+})
+
+const ROUNDS = sized({ ci: 50, attack: 500 })
+
+interface View {
+  id: string
+  rev: number
+  digest: string | null
+  state: string
+}
+
+type Move = readonly [as: PersonName, action: TransitionName | 'edit']
+
+const AT = '2099-09-05T00:00:00Z'
+
+function ask(
+  { id, rev, digest }: View,
+  [as, action]: Move,
+  office: Pick<School, 'send'> | OtherOffice,
+) {
+  if (action === 'edit') {
+    return office.send(as, 'PATCH', `/articles/${id}`, { rev, summary: `Bản của ${as} ${rev}` })
+  }
+  const at = action === 'schedule' ? { at: AT } : {}
+  const body = { action, rev, digest, comment: 'Cần thêm nguồn.', ...at }
+  return office.send(as, 'POST', `/articles/${id}/transitions`, body)
+}
+
+const viewIn = ({ body }: Answer) => body as unknown as View
+
+/** A step that nobody disturbs. */
+async function take(view: View, ...moves: Move[]): Promise<View> {
+  let latest = view
+  for (const move of moves) {
+    const answer = await ask(latest, move, school)
+    if (answer.status !== 200) throw new Error(`${move.join()}: ${answer.text}`)
+    latest = viewIn(answer)
+  }
+  return latest
+}
+
+const faults: string[] = []
+const raced = new Map<string, number>()
+
+/** What is wrong with the answer of somebody who came too late: not told who was faster, or when. */
+function faultOfLoser({ status, text }: Answer, winner: PersonName): string[] {
+  const isTold = text.includes(`"by":"Cô ${winner}"`) && /"at":"[^"]*\d\d\/\d\d\/\d{4}/.test(text)
+  return status === 409 && isTold ? [] : [`loser told ${status} ${text.slice(0, 200)}`]
+}
+
+/** Two at once, of whom each sees the item as it is: one wins. Answers with the winner's view. */
+async function race(name: string, view: View, first: Move, second: Move): Promise<View> {
+  const turn = raced.get(name) ?? 0
+  raced.set(name, turn + 1)
+  const [here, there] = turn % 2 ? [school, other ?? school] : [other ?? school, school]
+  const moves = [first, second] as const
+  const answers = await Promise.all([ask(view, first, here), ask(view, second, there)])
+  const won = answers.findIndex(({ status }) => status === 200)
+  const winner = answers[won]
+  const loser = answers[1 - won]
+  if (!winner || !loser)
+    throw new Error(`${name}: nobody won: ${answers.map((a) => a.text).join()}`)
+  faults.push(...faultOfLoser(loser, moves[won]![0]).map((fault) => `${name}: ${fault}`))
+  return viewIn(winner)
+}
+
+/** The answer was lost on its way, and the same is asked again: told that it is done, and by whom. */
+async function retry(view: View, move: Move): Promise<View> {
+  raced.set('retry after a lost answer', (raced.get('retry after a lost answer') ?? 0) + 1)
+  const done = await take(view, move)
+  const again = await ask(view, move, other ?? school)
+  faults.push(...faultOfLoser(again, move[0]).map((fault) => `retry: ${fault}`))
+  return done
+}
+
+/** The life of one item, in which every race happens once. */
+async function live(n: number): Promise<void> {
+  const id = await draftArticle(school, 'lan', { title: `Đua ${n}` })
+  let view: View = { id, rev: 1, digest: null, state: 'draft' }
+  view = await race('double click', view, ['lan', 'submit'], ['lan', 'submit'])
+  view = await race(
+    'approve/return',
+    view,
+    ['academic', 'approve'],
+    ['principal', 'requestChanges'],
+  )
+  if (view.state === 'approved') view = await take(view, ['lan', 'withdraw'])
+  view = await take(view, ['lan', 'submit'])
+  view = await race('approve/edit', view, ['academic', 'approve'], ['lan', 'edit'])
+  view = await take(view, ['lan', 'withdraw'], ['lan', 'submit'])
+  view = await race('approve/approve', view, ['academic', 'approve'], ['principal', 'approve'])
+  view = await race('schedule/return', view, ['admin', 'schedule'], ['admin2', 'requestChanges'])
+  view =
+    view.state === 'scheduled'
+      ? await take(view, ['admin', 'unschedule'])
+      : await take(view, ['lan', 'submit'], ['academic', 'approve'])
+  view = await race('publish/edit', view, ['admin', 'publish'], ['lan', 'edit'])
+  view = await retry(view, ['lan', 'revise'])
+  view = await take(view, ['lan', 'submit'], ['academic', 'approve'])
+  await race('publish/unpublish', view, ['admin', 'publish'], ['principal', 'unpublish'])
+}
+
+it(
+  'of two who meet one wins, and the other reads who and when',
+  { timeout: 3_600_000 },
+  async () => {
+    for (let n = 0; n < ROUNDS; n++) await live(n)
+    for (const [name, tried] of raced) {
+      const failed = faults.filter((fault) => fault.startsWith(name.split(' ')[0]!)).length
+      figure({ name: `race: ${name}`, tried, failed, atLeast: 50 })
+    }
+    expect(faults).toEqual([])
+  },
+)
+
+it('nothing of it is lost: the records are whole, and every item is what they say', async () => {
+  const { payload } = school
+  const history = {
+    ...emptyHistory(),
+    decisions: await decisionsAfter(payload, 0),
+    events: await eventsAfter(payload, 0),
+  }
+  const items = await rows<ItemRow>(payload, 'articles')
+  expect(items).toHaveLength(ROUNDS)
+  expect([
+    ...chainFaults('decision', history.decisions),
+    ...chainFaults('event', history.events),
+    ...announcedFaults(history, history.decisions),
+    ...items.flatMap((row) => itemFaults(history, `articles/${row.id}`, row)),
+  ]).toEqual([])
+})

@@ -1,0 +1,71 @@
+import type { Office } from '@bbt/shared/offices.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+import { TRANSITION_NAMES } from '@bbt/shared/workflow/transitions.ts'
+import type { PersonName } from '../../support/people.ts'
+import { holdersAt } from '../checks/offices.ts'
+import type { ItemRow } from '../history.ts'
+import { idIn } from '../history.ts'
+import type { Move } from '../move.ts'
+import { pick } from '../move.ts'
+import type { Walk } from '../walk.ts'
+import type { Act, Request } from './request.ts'
+import { anybody, someItem, viewOf } from './request.ts'
+
+const HOUR = 3_600_000
+
+function request(walk: Walk, move: Move, as: PersonName, action: TransitionName): Request {
+  const { item, row } = someItem(walk, move)
+  const seen = viewOf(walk, item, row, move)
+  const at = new Date(walk.now().getTime() + ((move.how % 30) - 1) * HOUR).toISOString()
+  const body = {
+    action,
+    ...seen,
+    ...(move.how % 10 !== 0 && { comment: `Lý do ${move.what}.` }),
+    ...(action === 'schedule' && { at }),
+  }
+  const path = `/${item}/transitions`
+  return { kind: 'transition', as, action, method: 'POST', path, body, item, seen }
+}
+
+type Turn = readonly [offices: readonly Office[], actions: readonly TransitionName[]]
+
+/** Who usually does what on an item: mostly the way on, now and then the way back. */
+const TURNS: Record<ItemRow['state'], (row: ItemRow) => Turn | 'author'> = {
+  draft: () => 'author',
+  changesRequested: () => 'author',
+  unpublished: () => 'author',
+  inReview: () => [['head'], ['endorse', 'endorse', 'endorse', 'requestChanges']],
+  inApproval: (row) => [
+    [row.routeApprover ?? 'principal', 'principal'],
+    ['approve', 'approve', 'approve', 'requestChanges'],
+  ],
+  approved: () => [['websiteAdmin'], ['publish', 'publish', 'schedule', 'schedule']],
+  scheduled: () => [['websiteAdmin'], ['unschedule', 'requestChanges']],
+  published: (row) =>
+    row.rev % 3 === 0
+      ? [['websiteAdmin', 'principal', row.routeApprover ?? 'principal'], ['unpublish']]
+      : 'author',
+}
+
+/** The next step on an item's way, by somebody who holds the office for it. */
+export const advance: Act = (walk, move) => {
+  const { row } = someItem(walk, move)
+  const author = walk.nameOf(idIn(row.author))
+  const isWaiting = row.digest !== null && row.state !== 'published'
+  if (isWaiting && move.seen % 25 === 0) return request(walk, move, author, 'withdraw')
+  const turn = TURNS[row.state](row)
+  if (turn === 'author') {
+    const isClosed = row.state === 'published' || row.state === 'unpublished'
+    return request(walk, move, author, isClosed ? 'revise' : 'submit')
+  }
+  const [offices, actions] = turn
+  const at = walk.now().toISOString()
+  const unit = row.state === 'inReview' ? idIn(row.unit) : undefined
+  const people = offices.flatMap((office) => holdersAt(walk.history, office, at, unit))
+  const as = people.length > 0 ? walk.nameOf(pick(people, move.who)) : anybody(walk, move)
+  return request(walk, move, as, pick(actions, move.what))
+}
+
+/** Any step, by anybody. */
+export const step: Act = (walk, move) =>
+  request(walk, move, anybody(walk, move), pick(TRANSITION_NAMES, move.what))
