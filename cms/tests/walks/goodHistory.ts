@@ -10,7 +10,10 @@ export const DIGEST = createHash('sha256').update(TEXT).digest('hex')
 export const ITEM = 'articles/a'
 const ROUTE = { stage1: true, approver: 'vicePrincipalAcademic' } as const
 
-export type Step = Omit<DecisionEntry, 'seq' | 'item' | 'personName' | 'title' | 'author' | 'contributors'>
+export type Step = Omit<
+  DecisionEntry,
+  'seq' | 'item' | 'personName' | 'title' | 'author' | 'contributors'
+>
 
 export const at = (minute: number) => `2026-09-07T01:${String(minute).padStart(2, '0')}:00.000Z`
 
@@ -65,7 +68,8 @@ export const term = {
   from: '2020-01-01',
   to: null,
   madeAt: '2020-01-01T00:00:00.000Z',
-  delegatedBy: null, endedAt: null,
+  delegatedBy: null,
+  endedAt: null,
 }
 
 function sealed(steps: readonly Step[]): Decision[] {
@@ -140,7 +144,17 @@ export function historyOf(steps: readonly Step[], row: Partial<ItemRow> = {}): H
     events: [eventOf(decisions)],
     revisions: new Map([[DIGEST, TEXT]]),
     items: new Map([[ITEM, { ...ROW, ...row }]]),
-    writings: [{ item: ITEM, person: 'lan', coAuthors: [], unit: 'hoa', category: 'c', cover: 'p', after: 0 }],
+    writings: [
+      {
+        item: ITEM,
+        person: 'lan',
+        coAuthors: [],
+        unit: 'hoa',
+        category: 'c',
+        cover: 'p',
+        after: 0,
+      },
+    ],
     held: [
       { id: '1', person: 'bao', office: 'head', unit: 'hoa', ...term },
       { id: '2', person: 'vy', office: 'vicePrincipalAcademic', unit: null, ...term },

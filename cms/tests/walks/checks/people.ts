@@ -10,7 +10,8 @@ type Holds = (office: Office, unit?: string) => boolean
 function wordersOf({ wordings }: History, before: readonly Decision[], cover?: string): string[] {
   const sent = before.findLast(({ action }) => action === 'submit')?.seq ?? 0
   const posted = before.findLast(({ to }) => to === 'published')
-  const lived = before.findLast((d) => d.action === 'submit' && d.digest === posted?.digest)?.seq ?? 0
+  const lived =
+    before.findLast((d) => d.action === 'submit' && d.digest === posted?.digest)?.seq ?? 0
   return wordings
     .filter((w) => w.picture === cover && w.after >= lived && w.after < sent)
     .map(({ person }) => person)
