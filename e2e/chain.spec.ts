@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bar, button, openItem, press } from './support/deciding.ts'
 import { PEOPLE } from './support/logins.ts'
 import { logIn, openBrowser } from './support/office.ts'
+import { policyViolations } from './support/policy.ts'
 import { visit, visitUntil } from './support/visitor.ts'
 import { choose, pasteHtml, save, uploadCover } from './support/writing.ts'
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
+  expect(policyViolations()).toEqual([])
 })
 
 describe('from a teacher to a parent', () => {

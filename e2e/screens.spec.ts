@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { PEOPLE } from './support/logins.ts'
 import { logIn, openBrowser } from './support/office.ts'
+import { policyViolations } from './support/policy.ts'
 
 const school = inject('school')
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -19,6 +20,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
+  expect(policyViolations()).toEqual([])
 })
 
 async function violations(page: Page): Promise<string[]> {

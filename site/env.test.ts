@@ -24,6 +24,7 @@ it('has defaults for the file server', () => {
   expect(readServerEnv({ DATA_DIR: '/tmp/du-lieu' })).toEqual({
     DATA_DIR: '/tmp/du-lieu',
     SITE_PORT: 8080,
+    SITE_URL: 'http://localhost:8080',
     HOST: '127.0.0.1',
   })
 })

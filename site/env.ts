@@ -22,6 +22,7 @@ const PublisherEnv = z.object({
 const ServerEnv = z.object({
   DATA_DIR,
   SITE_PORT: port.default(8080),
+  SITE_URL: origin.default('http://localhost:8080'),
   HOST: z.string().min(1).default('127.0.0.1'),
 })
 

@@ -434,6 +434,7 @@ export interface Decision {
   seq: number;
   hash: string;
   item: string;
+  rev?: number | null;
   action: string;
   digest?: string | null;
   at: string;
@@ -452,6 +453,7 @@ export interface PublicationFeed {
   item: string;
   url: string;
   digest?: string | null;
+  occasion?: string | null;
   entry: string;
   updatedAt: string;
   createdAt: string;
@@ -827,6 +829,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   seq?: T;
   hash?: T;
   item?: T;
+  rev?: T;
   action?: T;
   digest?: T;
   at?: T;
@@ -844,6 +847,7 @@ export interface PublicationFeedSelect<T extends boolean = true> {
   item?: T;
   url?: T;
   digest?: T;
+  occasion?: T;
   entry?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -8,14 +8,15 @@ const NONCE_BYTES = 18
 
 /** Every page of the office gets its headers and a nonce of its own, which Next puts on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
+  const { CMS_URL } = readEnv()
   const policy = officePolicy(randomBytes(NONCE_BYTES).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   const response =
     request.nextUrl.pathname === '/'
-      ? new NextResponse(null, { status: 307, headers: { location: '/admin' } })
+      ? NextResponse.redirect(`${CMS_URL}/admin`)
       : NextResponse.next({ request: { headers } })
-  for (const [name, value] of Object.entries(pageHeaders(readEnv().CMS_URL, policy))) {
+  for (const [name, value] of Object.entries(pageHeaders(CMS_URL, policy))) {
     response.headers.set(name, value)
   }
   return response

@@ -110,7 +110,7 @@ describe('a preview shows the pictures of its item, and no others', () => {
     const { headers, text } = await school.send('lan', 'GET', `/articles/${item}/preview`)
     expect(text).toBe(`<img src="/api${address()}"> /media/ảnh`)
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; img-src 'self' data:; style-src http://localhost:8080; font-src http://localhost:8080; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin",
+      "default-src 'none'; img-src 'self' http://localhost:8080/_astro/ data:; style-src http://localhost:8080/_astro/; font-src http://localhost:8080/_astro/; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin",
     )
   })
 

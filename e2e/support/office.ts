@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser.ts'
 import { DEMO_PASSWORD } from './logins.ts'
+import { watchPolicy } from './policy.ts'
 
 /** The browser of the run. @throws with how to get one */
 export async function openBrowser(): Promise<Browser> {
@@ -18,6 +19,7 @@ export async function logIn(browser: Browser, cmsUrl: string, email: string): Pr
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
+  await watchPolicy(context)
   const page = await context.newPage()
   await page.goto(`${cmsUrl}/admin/login`)
   await page.fill('#field-email', email)

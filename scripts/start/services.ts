@@ -69,6 +69,7 @@ export function services(env: Env, secrets: Secrets): Service[] {
         ...PRODUCTION,
         DATA_DIR: env.dataDir,
         SITE_PORT: String(env.sitePort),
+        SITE_URL: env.siteUrl,
         HOST: env.host,
       }),
       isReady: (signal) => answers(`${site}/`, signal),

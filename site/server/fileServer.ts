@@ -2,17 +2,22 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises'
 import { isCompressible } from '../publisher/release/files.ts'
 import { findFile, type FoundFile, plainPath } from './findFile.ts'
-import { cachingOf, SECURITY_HEADERS, sharingOf, typeOf } from './headers.ts'
+import { cachingOf, securityHeaders, sharingOf, typeOf } from './headers.ts'
 import { acceptedEncodings, isKnown, rangeOf } from './negotiate.ts'
 
 const NOT_YET = 'Trang đang được chuẩn bị. Xin quay lại sau ít phút.\n'
 const WRONG_METHOD = 'Trang này chỉ để đọc.\n'
 
-/** Serves a release as it is at each moment: nothing is kept in memory, so new files show at once. */
-export function createFileServer(release: string): Server {
+/**
+ * Serves a release as it is at each moment: nothing is kept in memory, so new files show at once.
+ * @param siteUrl the address people use
+ */
+export function createFileServer(release: string, siteUrl: string): Server {
+  const headers = Object.entries(securityHeaders(siteUrl))
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 15_000 },
     (request, response) => {
+      for (const [name, value] of headers) response.setHeader(name, value)
       serve(release, request, response).catch((error: unknown) => {
         console.error(error)
         response.destroy()
@@ -24,7 +29,6 @@ export function createFileServer(release: string): Server {
 }
 
 async function serve(release: string, request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD')
     sendText(request, response, 405, WRONG_METHOD)

@@ -8,15 +8,26 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** On every answer: the site runs no script and is shown in no other page. */
-export const SECURITY_HEADERS = {
+const ALWAYS = {
   'content-security-policy': CSP,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
-} as const
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+const ONE_YEAR_S = 31_536_000
+
+/**
+ * On every answer: the site runs no script and is shown in no other page. Where it is served over TLS,
+ * browsers are told to stay there.
+ */
+export const securityHeaders = (siteUrl: string): Record<string, string> =>
+  siteUrl.startsWith('https:')
+    ? { ...ALWAYS, 'strict-transport-security': `max-age=${ONE_YEAR_S}` }
+    : ALWAYS
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -44,7 +55,13 @@ export function cachingOf(path: string): string {
   return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-/** The office's preview, on another origin, uses the site's styles and fonts. */
+/**
+ * The office's preview, on another origin, uses the site's styles and fonts; readers of feeds and search
+ * engines show its pictures.
+ */
 export function sharingOf(path: string): Record<string, string> {
-  return path.startsWith('/_astro/') ? { 'access-control-allow-origin': '*' } : {}
+  if (path.startsWith('/_astro/')) {
+    return { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+  }
+  return path.startsWith('/media/') ? { 'cross-origin-resource-policy': 'cross-origin' } : {}
 }

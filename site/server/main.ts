@@ -5,8 +5,8 @@ import { createFileServer } from './fileServer.ts'
 const log = (line: string) => console.log(`[trang] ${line}`)
 
 function start() {
-  const { DATA_DIR, SITE_PORT, HOST } = readServerEnv()
-  const server = createFileServer(foldersOf(DATA_DIR).release)
+  const { DATA_DIR, SITE_PORT, SITE_URL, HOST } = readServerEnv()
+  const server = createFileServer(foldersOf(DATA_DIR).release, SITE_URL)
   server.on('error', (error) => {
     log(`Không mở được ${HOST}:${SITE_PORT}: ${error.message}. Đặt SITE_PORT hoặc HOST khác.`)
     process.exit(1)

@@ -19,10 +19,15 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bbt-serve-'))
   release = join(folder, 'release')
   await mkdir(release)
-  server = createFileServer(release)
+  await open('http://localhost:8080')
+})
+
+async function open(siteUrl: string): Promise<void> {
+  server = createFileServer(release, siteUrl)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
+}
+
 afterEach(async () => {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
@@ -124,6 +129,48 @@ describe('media and assets', () => {
   it('of the templates may be used by the office', async () => {
     await put('_astro/site.css', 'p{}')
     expect((await get('/_astro/site.css')).headers.get('access-control-allow-origin')).toBe('*')
+  })
+})
+
+describe('every answer has the site’s headers', () => {
+  const ANSWERS: readonly [number, string, Record<string, string>, string?][] = [
+    [200, '/', {}],
+    [200, '/', {}, 'HEAD'],
+    [304, '/', { 'if-none-match': '*' }],
+    [308, '/tin-tuc', {}],
+    [206, MEDIA, { range: 'bytes=0-1' }],
+    [416, MEDIA, { range: 'bytes=100-' }],
+    [304, MEDIA, { 'if-none-match': '*' }],
+    [404, '/khong-co/', {}],
+    [404, '/../store.db', {}],
+    [405, '/', {}, 'POST'],
+    [405, '/', {}, 'OPTIONS'],
+  ]
+
+  it.each([
+    ['http://localhost:8080', null],
+    ['https://thptthuthiem.edu.vn', 'max-age=31536000'],
+  ])('at %s', async (siteUrl, transport) => {
+    await new Promise((resolve) => server.close(resolve))
+    await open(siteUrl)
+    for (const name of ['index.html', 'tin-tuc/index.html', '404.html', 'media/anh.jpg'])
+      await put(name, PAGE.slice(0, 60))
+    for (const [status, path, headers, method = 'GET'] of ANSWERS) {
+      const answer = await fetch(url + path, { method, headers, redirect: 'manual' })
+      const what = `${method} ${path} ${JSON.stringify(headers)}`
+      expect(answer.status, what).toBe(status)
+      expect(Object.fromEntries(answer.headers), what).toMatchObject({
+        'content-security-policy':
+          "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': path === MEDIA ? 'cross-origin' : 'same-origin',
+        'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      })
+      expect(answer.headers.get('strict-transport-security'), what).toBe(transport)
+    }
   })
 })
 

@@ -16,10 +16,13 @@ export const Revisions: CollectionConfig = {
 export const Decisions: CollectionConfig = {
   slug: 'decisions',
   ...appendOnly,
+  // A step is taken on a rev, and makes the next one: of one rev there is one decision.
+  indexes: [{ fields: ['item', 'rev'], unique: true }],
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true },
     { name: 'hash', type: 'text', required: true, unique: true, index: true },
     { name: 'item', type: 'text', required: true, index: true },
+    { name: 'rev', type: 'number' },
     { name: 'action', type: 'text', required: true },
     { name: 'digest', type: 'text', index: true },
     { name: 'at', type: 'text', required: true },
@@ -51,6 +54,8 @@ export const PublicationFeed: CollectionConfig = {
     { name: 'item', type: 'text', required: true, index: true },
     { name: 'url', type: 'text', required: true },
     { name: 'digest', type: 'text', index: true },
+    // What happens once: `publish articles/… 3`, the third time this item went live; and its end.
+    { name: 'occasion', type: 'text', unique: true, index: true },
     { name: 'entry', type: 'textarea', required: true },
   ],
 }

@@ -67,9 +67,9 @@ export const officePolicy = (nonce: string): string =>
 export const previewPolicy = (siteUrl: string): string =>
   [
     "default-src 'none'",
-    "img-src 'self' data:",
-    `style-src ${siteUrl}`,
-    `font-src ${siteUrl}`,
+    `img-src 'self' ${siteUrl}/_astro/ data:`,
+    `style-src ${siteUrl}/_astro/`,
+    `font-src ${siteUrl}/_astro/`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",

@@ -3,6 +3,7 @@ import * as migration_20261123_223623_accounts from './20261123_223623_accounts.
 import * as migration_20261123_224559_second_factors from './20261123_224559_second_factors.ts';
 import * as migration_20261123_231306_appointment_events from './20261123_231306_appointment_events.ts';
 import * as migration_20261123_232113_account_lock from './20261123_232113_account_lock.ts';
+import * as migration_20261123_232819_occasions from './20261123_232819_occasions.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_232113_account_lock.up,
     down: migration_20261123_232113_account_lock.down,
-    name: '20261123_232113_account_lock'
+    name: '20261123_232113_account_lock',
+  },
+  {
+    up: migration_20261123_232819_occasions.up,
+    down: migration_20261123_232819_occasions.down,
+    name: '20261123_232819_occasions'
   },
 ];

@@ -1,11 +1,12 @@
 import type { Migration, Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
+import { assertIndexes } from './indexes/assert.ts'
 import { claimDatabase, sqliteUrl } from './onlyOffice.ts'
 
 /**
- * Brings the database to what this version needs and refuses one without transactions, or a file that
- * another process already works on. Idempotent.
- * @throws in Vietnamese when MongoDB is no replica set, or SQLite somebody else's
+ * Brings the database to what this version needs and refuses one without transactions, without an index
+ * that an invariant rests on, or a file that another process already works on. Idempotent.
+ * @throws in Vietnamese, with the cure
  */
 export async function openDatabase(payload: Payload): Promise<void> {
   const file = sqliteUrl(payload.db)
@@ -21,4 +22,5 @@ export async function openDatabase(payload: Payload): Promise<void> {
     )
   }
   await payload.db.rollbackTransaction(transaction)
+  await assertIndexes(payload)
 }

@@ -63,22 +63,25 @@ export async function announce(req: PayloadRequest, publication: Publication): P
     contributors: submit.contributors,
     trace: traceOf(decisions, publication.digest),
   }
-  const sealed = await append(req, 'publication-feed', event, feedColumns(publication))
+  const columns = feedColumns('publish', publication, publication.version)
+  const sealed = await append(req, 'publication-feed', event, columns)
   const broken = brokenChain(sealed)
   if (broken.length > 0) throw new Error(`chain of ${publication.item}: ${broken.join(', ')}`)
 }
 
-const feedColumns = ({ item, url, digest }: { item: string; url: string; digest?: string }) => ({
-  item,
-  url,
-  digest,
-})
+const feedColumns = (
+  kind: 'publish' | 'unpublish',
+  { item, url, digest }: { item: string; url: string; digest?: string },
+  version: number,
+) => ({ item, url, digest, occasion: `${kind} ${item} ${version}` })
 
-/** Takes an item off the public site. */
+/** Takes an item off the public site. @param version which of its publications ends */
 export async function retract(
   req: PayloadRequest,
   retraction: Omit<Unsealed<UnpublishEvent>, 'kind'>,
+  version: number,
 ): Promise<void> {
   const event: Unsealed<UnpublishEvent> = { kind: 'unpublish', ...retraction }
-  await append(req, 'publication-feed', event, feedColumns(retraction))
+  const columns = feedColumns('unpublish', retraction, version)
+  await append(req, 'publication-feed', event, columns)
 }

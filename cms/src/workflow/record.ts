@@ -43,6 +43,7 @@ export async function record(req: PayloadRequest, step: Step, contributors: stri
     at,
   }
   return append(req, 'decisions', entry, {
+    rev: facts.rev,
     item: entry.item,
     action: wish.action,
     digest,
@@ -59,7 +60,7 @@ export async function tellTheSite(
   const { wish, row, content, digest, at } = step
   const place = { item: itemName(wish), type: typeOf(wish.collection), at }
   if (wish.action === 'unpublish') {
-    await retract(req, { ...place, url: row.liveUrl ?? '/', decision })
+    await retract(req, { ...place, url: row.liveUrl ?? '/', decision }, row.liveVersion ?? 0)
   } else if (wish.action === 'publish' || wish.action === 'publishDue') {
     if (content === null || digest === null) throw new Error('published without a revision')
     const version = (row.liveVersion ?? 0) + 1
