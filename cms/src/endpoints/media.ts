@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { addDataAndFileToRequest } from 'payload'
+import { addDataAndFileToRequest, APIError } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { takeIn } from '../media/intake.ts'
 import { mediaBytes } from '../media/store.ts'
@@ -29,7 +29,9 @@ async function thumbnail(req: PayloadRequest): Promise<Response> {
 async function upload(req: PayloadRequest): Promise<Response> {
   const actor = await actorOf(req)
   if (actor?.active !== true) throw new Refusal([{ code: 'notYours' }])
-  await addDataAndFileToRequest(req)
+  await addDataAndFileToRequest(req).catch((error: unknown) => {
+    throw error instanceof APIError ? error : new PictureRefused('unreadable')
+  })
   await takeIn(req).catch(async (error: unknown) => {
     if (error instanceof PictureRefused && error.problem === 'infected') {
       await recordRefused(req, {

@@ -3,6 +3,10 @@ import { APIError } from 'payload'
 /** Why a picture is not taken in: the status, and what the person reads. */
 export const PICTURE_PROBLEMS = {
   missing: { status: 422, words: 'Chưa có tệp ảnh: chọn một ảnh JPEG, PNG hoặc WebP.' },
+  unreadable: {
+    status: 400,
+    words: 'Biểu mẫu gửi lên không đọc được: tải lại trang rồi gửi lại ảnh.',
+  },
   tooManyBytes: { status: 413, words: 'Ảnh lớn hơn 25 MB: thu nhỏ rồi tải lại.' },
   notAPicture: {
     status: 422,

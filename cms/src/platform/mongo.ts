@@ -2,7 +2,8 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 
 /** @param url `mongodb://host/name?replicaSet=…`; without a replica set there are no transactions. */
 export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
-  if (!url.startsWith('mongodb+srv:') && !new URL(url).searchParams.has('replicaSet')) {
+  // Not `new URL`: an address may name several hosts, which it does not understand.
+  if (!url.startsWith('mongodb+srv:') && !/[?&]replicaSet=[^&]/.test(url)) {
     throw new Error(
       'DATABASE_URL trỏ tới MongoDB không có replica set: thêm ?replicaSet=tên vào địa chỉ.',
     )
