@@ -18,6 +18,7 @@ describe('settings', () => {
         siteUrl: 'http://localhost:8080',
         cmsUrl: 'http://localhost:3000',
         clamdUrl: undefined,
+        trustProxy: false,
       },
     })
   })

@@ -12,6 +12,7 @@ it('has a name for everything that may be left out', () => {
     SITE_URL: 'http://localhost:8080',
     PUBLISHER_URL: 'http://127.0.0.1:3001',
     DEMO: false,
+    TRUST_PROXY: false,
   })
 })
 

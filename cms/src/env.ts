@@ -21,6 +21,7 @@ const Env = z.object({
   SITE_URL: url.default('http://localhost:8080'),
   PUBLISHER_URL: url.default('http://127.0.0.1:3001'),
   CLAMD_URL: z.string().regex(CLAMD).optional(),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
   DEMO: z.enum(['0', '1']).default('0'),
 })
 
@@ -34,12 +35,15 @@ const CURES: Record<string, string> = {
   PUBLISHER_URL: 'đặt địa chỉ dạng http://127.0.0.1:3001, không có dấu / ở cuối',
   CLAMD_URL:
     'đặt tcp://127.0.0.1:3310 hoặc unix:/run/clamav/clamd.ctl, hay bỏ biến này nếu không quét virus',
+  TRUST_PROXY: 'đặt 1 nếu có máy chủ trung gian (proxy) đứng trước, không thì 0',
   DEMO: 'đặt 1 (trường mẫu) hoặc 0',
 }
 
-export interface CmsEnv extends Omit<z.infer<typeof Env>, 'DATABASE_URL' | 'DEMO'> {
+export interface CmsEnv extends Omit<z.infer<typeof Env>, 'DATABASE_URL' | 'DEMO' | 'TRUST_PROXY'> {
   DATABASE_URL: string
   DEMO: boolean
+  /** A proxy of ours stands in front and adds the client's address. */
+  TRUST_PROXY: boolean
 }
 
 /** Reads the CMS's settings. @throws with the variable's name and its cure, in Vietnamese */
@@ -49,12 +53,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     const name = String(parsed.error.issues[0]?.path[0])
     throw new Error(`Biến ${name} thiếu hoặc sai: ${CURES[name] ?? 'xem README'}.`)
   }
-  const { DATABASE_URL, DEMO, ...rest } = parsed.data
+  const { DATABASE_URL, DEMO, TRUST_PROXY, ...rest } = parsed.data
   const dataDir = path.resolve(rest.DATA_DIR)
   return {
     ...rest,
     DATA_DIR: dataDir,
     DATABASE_URL: DATABASE_URL ?? `file:${path.join(dataDir, 'cms.db')}`,
     DEMO: DEMO === '1',
+    TRUST_PROXY: TRUST_PROXY === '1',
   }
 }

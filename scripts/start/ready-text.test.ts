@@ -17,6 +17,7 @@ const ENV = {
   siteUrl: 'http://localhost:8080',
   cmsUrl: 'http://localhost:3000',
   clamdUrl: undefined,
+  trustProxy: false,
 } as const
 
 it('says where everything is and who may sign in', () => {

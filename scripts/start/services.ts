@@ -90,6 +90,7 @@ export function cmsCommandEnv(env: Env, secrets: Secrets): Record<string, string
     PUBLISHER_URL: here('127.0.0.1', env.publisherPort),
     DEMO: env.demo ? '1' : '0',
     CLAMD_URL: env.clamdUrl,
+    TRUST_PROXY: env.trustProxy ? '1' : '0',
   })
 }
 

@@ -27,6 +27,16 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
           path: '/bao-mat',
           meta: { title: 'Bảo mật tài khoản' },
         },
+        password: {
+          Component: '/admin/security/password/PasswordView.tsx#PasswordView',
+          path: '/doi-mat-khau',
+          meta: { title: 'Đổi mật khẩu' },
+        },
+        health: {
+          Component: '/admin/health/HealthView.tsx#HealthView',
+          path: '/tinh-trang-tai-khoan',
+          meta: { title: 'Tình trạng tài khoản' },
+        },
       },
     },
   }

@@ -9,6 +9,7 @@ import { secondFactorEndpoints } from '../security/secondFactor/endpoints.ts'
 import { answering } from '../endpoints/answer.ts'
 import { guardUserChange, guardUserOperations } from '../hooks/users.ts'
 import { noteAccountChange } from '../security/accountEvents.ts'
+import { mustChangePassword } from '../security/gate.ts'
 import { login } from '../security/login/endpoint.ts'
 import { noteLogin, noteLogout, refuseLogin } from '../security/login/hooks.ts'
 import { unlock } from '../security/login/unlock.ts'
@@ -28,7 +29,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict' },
   },
   access: {
-    admin: async ({ req }) => (await actorOf(req))?.active === true,
+    admin: async ({ req }) => mustChangePassword(req) || (await actorOf(req))?.active === true,
     create: keepAccounts,
     read: staff,
     update: ownAccount,

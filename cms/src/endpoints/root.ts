@@ -1,11 +1,17 @@
 import type { Endpoint } from 'payload'
 import { myWork } from '../workflow/myWork.ts'
-import { answering } from './answer.ts'
+import { healthReport } from '../security/health/report.ts'
+import { answering, notFound } from './answer.ts'
 import { publicationEndpoints } from './publication.ts'
 
 /** Endpoints that belong to no collection. */
 export const rootEndpoints: Endpoint[] = [
   { method: 'get', path: '/health', handler: () => Response.json({ ok: true }) },
   { method: 'get', path: '/my-work', handler: answering(myWork) },
+  {
+    method: 'get',
+    path: '/account-health',
+    handler: answering(async (req) => (await healthReport(req)) ?? notFound()),
+  },
   ...publicationEndpoints,
 ]

@@ -19,6 +19,7 @@ export const CONTENT_MENU: readonly MenuEntry[] = [
 
 export const ORGANISATION_MENU: readonly MenuEntry[] = [
   { label: 'Người dùng', href: '/admin/collections/users', offices: KEEPERS },
+  { label: 'Tình trạng tài khoản', href: '/admin/tinh-trang-tai-khoan', offices: KEEPERS },
   { label: 'Phân công chức vụ', href: '/admin/collections/appointments', offices: KEEPERS },
   { label: 'Tổ, đoàn thể', href: '/admin/collections/units', offices: KEEPERS },
   { label: 'Chuyên mục', href: '/admin/collections/categories', offices: KEEPERS },

@@ -2,8 +2,10 @@ import type { Office } from '@bbt/shared/offices.ts'
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import type { Person } from '../../access/actor.ts'
+import { PasswordPanel } from './password/PasswordPanel.tsx'
 import { ResetPanel } from './secondFactor/ResetPanel.tsx'
 import { SecondFactorPanel } from './secondFactor/SecondFactorPanel.tsx'
+import { SessionsPanel } from './sessions/SessionsPanel.tsx'
 
 export interface PanelProps {
   req: PayloadRequest
@@ -23,6 +25,8 @@ interface SecurityPanel {
 
 /** What “Bảo mật tài khoản” shows, in this order. */
 export const SECURITY_PANELS: readonly SecurityPanel[] = [
+  { id: 'mat-khau', title: 'Mật khẩu', Panel: PasswordPanel },
+  { id: 'phien', title: 'Các phiên đăng nhập', Panel: SessionsPanel },
   { id: 'hai-buoc', title: 'Xác thực hai bước', Panel: SecondFactorPanel },
   {
     id: 'cai-lai',

@@ -2,6 +2,7 @@ import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { actorOf, holdsAny } from '../../access/actor.ts'
 import { DECIDERS } from '../../access/staff.ts'
+import { PasswordReminder } from '../security/password/PasswordReminder.tsx'
 import { WorkSection } from './WorkSection.tsx'
 import { workOf } from './workOf.ts'
 
@@ -20,6 +21,7 @@ export async function WorkView({ initPageResult: { req } }: AdminViewServerProps
           Viết bài mới
         </Link>
       </div>
+      <PasswordReminder changedAt={req.user?.passwordChangedAt} />
       {waiting.map(({ title, rows }) => (
         <WorkSection
           empty=""

@@ -26,6 +26,8 @@ import { Icon as Icon_65ed0945efe3aad60a7bc8592e85b6bb } from '../../../admin/gr
 import { Logo as Logo_a6801f351999135bbacec7ae94b55ad0 } from '../../../admin/graphics/Logo.tsx'
 import { WorkView as WorkView_bb985e78b91fdae19d38b95b065ac54f } from '../../../admin/work/WorkView.tsx'
 import { SecurityView as SecurityView_95ed418a744ef69e5f0e178f1a9fa987 } from '../../../admin/security/SecurityView.tsx'
+import { PasswordView as PasswordView_d75357828ca2097caa92047cdb992355 } from '../../../admin/security/password/PasswordView.tsx'
+import { HealthView as HealthView_30f0fbd63e53fb30c6143ec6a051099c } from '../../../admin/health/HealthView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -58,5 +60,7 @@ export const importMap = {
   "/admin/graphics/Logo.tsx#Logo": Logo_a6801f351999135bbacec7ae94b55ad0,
   "/admin/work/WorkView.tsx#WorkView": WorkView_bb985e78b91fdae19d38b95b065ac54f,
   "/admin/security/SecurityView.tsx#SecurityView": SecurityView_95ed418a744ef69e5f0e178f1a9fa987,
+  "/admin/security/password/PasswordView.tsx#PasswordView": PasswordView_d75357828ca2097caa92047cdb992355,
+  "/admin/health/HealthView.tsx#HealthView": HealthView_30f0fbd63e53fb30c6143ec6a051099c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
