@@ -114,7 +114,7 @@ it('the table has every unique field of the collections, and no other', () => {
     .filter(({ slug }) => !slug.startsWith('payload-'))
     .flatMap(({ fields, indexes, slug }) => [
       ...fields.flatMap((field) =>
-        'unique' in field && field.unique ? [`${slug} ${field.name}`] : [],
+        'unique' in field && field.unique && 'name' in field ? [`${slug} ${field.name}`] : [],
       ),
       ...indexes.filter(({ unique }) => unique).map((index) => `${slug} ${index.fields.join()}`),
     ])

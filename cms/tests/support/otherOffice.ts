@@ -19,7 +19,8 @@ type Word = { url: string } | { refused: string }
 async function fetched(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, init)
   const text = await response.text()
-  return { status: response.status, text, body: JSON.parse(text) as Answer['body'] }
+  const body = JSON.parse(text) as Answer['body']
+  return { status: response.status, text, body, headers: response.headers }
 }
 
 /** Starts another office on the data of the school that was opened last. @throws with what it said when it refused to start */

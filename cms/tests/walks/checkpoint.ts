@@ -13,7 +13,7 @@ async function pictureFaults({ history }: Walk): Promise<string[]> {
   const texts = live.map((digest) => JSON.parse(history.revisions.get(digest) ?? '{}') as Content)
   const shas = texts.flatMap((text) =>
     'cover' in text && text.cover
-      ? [text.cover.sha256, ...text.cover.variants.map((v) => v.sha256)]
+      ? [text.cover.sha256, ...(text.cover.variants ?? []).map((v) => v.sha256)]
       : [],
   )
   const found = await Promise.all(

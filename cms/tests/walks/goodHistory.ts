@@ -10,10 +10,8 @@ export const DIGEST = createHash('sha256').update(TEXT).digest('hex')
 export const ITEM = 'articles/a'
 const ROUTE = { stage1: true, approver: 'vicePrincipalAcademic' } as const
 
-export type Step = Omit<
-  DecisionEntry,
-  'seq' | 'item' | 'personName' | 'title' | 'author' | 'contributors'
->
+type Told = Omit<DecisionEntry, 'seq' | 'item' | 'personName' | 'title' | 'author' | 'contributors'>
+export type Step = Told & Partial<Pick<DecisionEntry, 'contributors'>>
 
 export const at = (minute: number) => `2026-09-07T01:${String(minute).padStart(2, '0')}:00.000Z`
 

@@ -27,8 +27,9 @@ export async function perform(walk: Walk, request: Request): Promise<[Answer, st
   const { history, school } = walk
   const mark = { decisions: history.decisions.length, events: history.events.length }
   const asked = askedOf(walk, request)
-  const before = (request.item && history.items.get(request.item)) ?? null
-  const changed = (request.item && walk.changed.get(request.item)) ?? null
+  const known = request.item ?? ''
+  const before = history.items.get(known) ?? null
+  const changed = walk.changed.get(known) ?? null
   const { as, method, path, body } = request
   const answer = await school.send(as, method, path, body)
   const isTaken = answer.status < 400

@@ -67,11 +67,8 @@ const speaksFor = (history: History, person: string, unit: string, at: string) =
 /** Whether the person of a decision was of those who may take it, at that moment. */
 function mayTake(history: History, d: Decision, holds: Holds, person: string): boolean {
   const item = history.items.get(d.item)
-  const { unit, coAuthors, category } = writingBefore(history, d.item, d.seq) ?? {
-    unit: '',
-    category: '',
-    coAuthors: [],
-  }
+  const written = writingBefore(history, d.item, d.seq)
+  const { unit = '', category = '', coAuthors = [] } = written ?? {}
   const sent = decisionsOn(history, d.item, d.seq).findLast(({ action }) => action === 'submit')
   const approves = () => holds('principal') || holds(sent?.route?.approver ?? 'principal')
   const isWriter = item?.author === person || coAuthors.includes(person)
