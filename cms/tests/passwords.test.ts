@@ -1,3 +1,4 @@
+import type { User } from '../src/payload-types.ts'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setOwnPassword } from '../src/platform/ownPassword.ts'
@@ -26,7 +27,7 @@ const codes = ({ body }: Answer): string[] => {
 
 const rowOf = async (email: string) => {
   const where = { email: { equals: email } }
-  const row = await school.payload.db.findOne<Record<string, unknown> & { id: string }>({
+  const row = await school.payload.db.findOne<User & Record<string, unknown>>({
     collection: 'users',
     where,
   })
@@ -133,7 +134,7 @@ describe('somebody whose password another set', () => {
   })
 
   it('is not who founded the school', async () => {
-    expect((await rowOf('lan@truong.test'))['mustChangePassword']).not.toBe(true)
+    expect((await rowOf('lan@truong.test')).mustChangePassword).not.toBe(true)
     expect((await school.send('lan', 'GET', '/my-work')).status).toBe(200)
   })
 })
