@@ -11,6 +11,8 @@ export interface OtherOffice {
   send: (as: PersonName, method: string, target: string, body?: unknown) => Promise<Answer>
   url: string
   process: ChildProcess
+  /** When it has ended, of itself or killed. */
+  gone: Promise<unknown>
   kill: () => Promise<void>
 }
 
@@ -30,14 +32,16 @@ export async function openOther(school: School, script = SCRIPT): Promise<OtherO
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  const gone = once(child, 'exit').then(([code]): Word => ({ refused: `exit ${String(code)}` }))
+  const gone = once(child, 'exit')
+  const refused = gone.then(([code]): Word => ({ refused: `exit ${String(code)}` }))
   const told = once(child, 'message').then(([word]) => word as Word)
-  const word = await Promise.race([told, gone])
+  const word = await Promise.race([told, refused])
   if ('refused' in word) throw new Error(word.refused)
   const tokens = new Map<PersonName, string>()
   return {
     url: word.url,
     process: child,
+    gone,
     send: async (as, method, target, body) => {
       const token = tokens.get(as) ?? (await school.sessionOf(as))
       tokens.set(as, token)

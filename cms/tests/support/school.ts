@@ -201,7 +201,8 @@ function schoolIn(
     place,
     handle,
     ...members,
-    sessionOf: tokenOf,
+    // Asked for again by a test whose own office is shut: what was proved once is not proved anew.
+    sessionOf: async (name) => (await sessions.get(name))?.token ?? tokenOf(name),
     send: async (as, method, target, body, headers = {}) =>
       request(method, target, body, {
         ...(as && { authorization: `JWT ${await tokenOf(as)}` }),
