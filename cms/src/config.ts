@@ -30,13 +30,16 @@ import { gated } from './security/gate.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** The CMS on the database its settings name; tests give another one. */
-export async function makeConfig(settings: CmsEnv): Promise<SanitizedConfig> {
+export async function makeConfig(
+  settings: CmsEnv,
+  open = database,
+): Promise<SanitizedConfig> {
   return buildConfig({
     secret: settings.PAYLOAD_SECRET,
     serverURL: settings.CMS_URL,
     cors: [settings.CMS_URL],
     csrf: [settings.CMS_URL],
-    db: await database(settings.DATABASE_URL),
+    db: await open(settings.DATABASE_URL),
     collections: [
       Articles,
       Media,

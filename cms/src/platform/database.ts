@@ -12,3 +12,13 @@ export async function database(url: string): Promise<DatabaseAdapterObj> {
   const { sqliteDatabase } = await import('./sqlite.ts')
   return sqliteDatabase(url)
 }
+
+/** The same database for reading alone: no migration, no index, no row is written through it. */
+export async function readOnlyDatabase(url: string): Promise<DatabaseAdapterObj> {
+  if (url.startsWith('mongodb')) {
+    const { readOnlyMongo } = await import('./mongo.ts')
+    return readOnlyMongo(url)
+  }
+  const { readOnlySqlite } = await import('./sqlite.ts')
+  return readOnlySqlite(url)
+}

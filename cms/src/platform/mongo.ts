@@ -10,3 +10,9 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
   }
   return mongooseAdapter({ url, ensureIndexes: true })
 }
+
+/** The same database for reading alone: no collection and no index is made. */
+export function readOnlyMongo(url: string): ReturnType<typeof mongooseAdapter> {
+  const connectOptions = { autoIndex: false, autoCreate: false }
+  return mongooseAdapter({ url, ensureIndexes: false, connectOptions })
+}

@@ -62,17 +62,34 @@ function withTransactions(adapter: Adapter): Adapter {
   return adapter
 }
 
+const COMMON = { idType: 'uuid', push: false, busyTimeout: 5000 } as const
+
 /** @param url `file:/absolute/path.db` */
 export function sqliteDatabase(url: string): Base {
   const here = path.dirname(fileURLToPath(import.meta.url))
   const base = sqliteAdapter({
+    ...COMMON,
     client: { url },
-    idType: 'uuid',
-    push: false,
     migrationDir: path.resolve(here, '../migrations'),
     prodMigrations: migrations,
     wal: { synchronous: 'NORMAL' },
-    busyTimeout: 5000,
   })
   return { ...base, init: (args) => withTransactions(base.init(args)) }
+}
+
+/** The same file for reading alone, also beside an office that writes it: SQLite itself refuses every write. */
+export function readOnlySqlite(url: string): Base {
+  const base = sqliteAdapter({ ...COMMON, client: { url } })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args)
+      const { connect } = adapter
+      adapter.connect = async (...options) => {
+        await connect?.call(adapter, ...options)
+        await adapter.client.execute('PRAGMA query_only = ON')
+      }
+      return adapter
+    },
+  }
 }

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import type { Check, PartReport } from '@bbt/shared/verify/report.ts'
+import { countFindings } from '@bbt/shared/verify/report.ts'
+import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+import type { ChainName } from '../platform/chains.ts'
+import { CHAINS, chainHead } from '../platform/chains.ts'
+import { allWhere } from '../platform/rows.ts'
+import type { AppointmentEntry } from '../workflow/appointmentEvents.ts'
+import { checkAppointments } from './appointments.ts'
+import type { Entry } from './chainRows.ts'
+import { walkChain } from './chainRows.ts'
+import { decisionsByItem, historyOf } from './history.ts'
+import { checkItems } from './items.ts'
+import { checkMedia } from './media.ts'
+import { checkPublications } from './publications.ts'
+import { checkReports } from './reports.ts'
+import { checkRevisions } from './revisions.ts'
+import { termsOf } from './terms.ts'
+
+const ATTEMPTS = 5
+
+/**
+ * Checks everything the office keeps, reading only. While people work, what was read first may be older
+ * than what was read last: a finding counts only if no chain grew meanwhile.
+ */
+export async function verifyOffice(payload: Payload, dataDir: string): Promise<PartReport> {
+  for (let attempt = 1; ; attempt++) {
+    const before = await heads(payload)
+    const report = await checkOnce(payload, dataDir)
+    const isSteady = before === (await heads(payload))
+    if (isSteady || attempt === ATTEMPTS || countFindings(report.checks) === 0) return report
+  }
+}
+
+async function heads(payload: Payload): Promise<string> {
+  const req = await createLocalReq({}, payload)
+  const all = await Promise.all(CHAINS.map((chain) => chainHead(req, chain)))
+  return JSON.stringify(all)
+}
+
+async function walkAll(req: PayloadRequest) {
+  const checks: Check[] = []
+  const chains = new Map<ChainName, Entry[]>()
+  for (const name of CHAINS) {
+    const rows = await allWhere(req, name, {}, { sort: 'seq' })
+    const { entries, findings } = walkChain(name, rows)
+    checks.push({ name, tried: rows.length, findings })
+    chains.set(name, entries)
+  }
+  return { checks, chains }
+}
+
+async function allItems(req: PayloadRequest) {
+  const collections = CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection)
+  const rows = collections.map(
+    async (collection) => [collection, await allWhere(req, collection, {})] as const,
+  )
+  return new Map(await Promise.all(rows))
+}
+
+async function checkOnce(payload: Payload, dataDir: string): Promise<PartReport> {
+  const req = await createLocalReq({}, payload)
+  // What moves first is read first: an item is never ahead of the decisions that are read after it.
+  const items = await allItems(req)
+  const appointments = await allWhere(req, 'appointments', {})
+  const revisions = await allWhere(req, 'revisions', {}, { sort: 'createdAt' })
+  const { checks, chains } = await walkAll(req)
+
+  const events = (chains.get('appointment-events') ?? []) as unknown as Sealed<AppointmentEntry>[]
+  const terms = termsOf(events)
+  const { items: decided, findings: strange } = decisionsByItem(chains.get('decisions') ?? [])
+  const decisions = [...decided.values()].flat().sort((a, b) => a.seq - b.seq)
+  const { contents, findings: damaged } = checkRevisions(revisions, decisions)
+  const urlOf = (digest: string) => contents.get(digest)?.url
+  const histories = [...decided].map(([item, own]) => historyOf(item, own, terms, urlOf))
+  const feed = chains.get('publication-feed') ?? []
+  const media = await allWhere(req, 'media', {})
+  const files = await checkMedia(path.join(dataDir, 'media'), media, contents)
+  const itemCount = [...items.values()].reduce((sum, rows) => sum + rows.length, 0)
+  const judged = [...strange, ...histories.flatMap(({ findings }) => findings)]
+  const byName = new Map(histories.map((history) => [history.item, history]))
+  return {
+    checks: [
+      ...checks,
+      { name: 'reports', ...(await checkReports(dataDir, chains)) },
+      { name: 'revisions', tried: revisions.length, findings: damaged },
+      { name: 'people', tried: decisions.length, findings: judged },
+      {
+        name: 'publications',
+        tried: feed.length,
+        findings: checkPublications(decided, feed, contents),
+      },
+      { name: 'items', tried: itemCount, findings: checkItems(items, byName) },
+      {
+        name: 'appointments',
+        tried: appointments.length,
+        findings: checkAppointments(appointments, events),
+      },
+      { name: 'media', ...files },
+    ],
+    feed: feed.map(({ seq, hash, at }) => ({ seq, hash, at: String(at) })),
+  }
+}

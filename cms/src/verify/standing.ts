@@ -1,0 +1,71 @@
+import type { ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
+import { STATES } from '@bbt/shared/workflow/states.ts'
+import type { Capacity } from '@bbt/shared/workflow/situation.ts'
+import type { DecisionEntry } from '../workflow/decisionEntry.ts'
+import type { Change } from '../workflow/effects.ts'
+import { changeOf } from '../workflow/effects.ts'
+
+/** What the decisions on an item say its workflow fields are. */
+export type Standing = Required<Omit<Change, 'pictureWordsBy'>>
+
+export const BEGINNING: Standing = {
+  state: 'draft',
+  rev: 1,
+  digest: null,
+  submittedAt: null,
+  routeStage1: null,
+  routeApprover: null,
+  endorsedBy: null,
+  approvedBy: null,
+  scheduledFor: null,
+  liveDigest: null,
+  liveSince: null,
+  liveVersion: 0,
+  liveUrl: null,
+}
+
+const routeTaken = ({ routeApprover, routeStage1 }: Standing): Route | null =>
+  routeApprover && { stage1: routeStage1 === true, approver: routeApprover }
+
+/** What the workflow knew when a decision was made, by the decisions before it and its own words. */
+export function factsThen(
+  before: Standing,
+  entry: DecisionEntry,
+  authorOffices: readonly Capacity[],
+): ItemFacts {
+  const isWritten = STATES[before.state].editable
+  return {
+    state: before.state,
+    rev: entry.rev,
+    digest: before.digest,
+    unit: entry.itemUnit ?? null,
+    route: isWritten ? (entry.route ?? null) : routeTaken(before),
+    author: entry.author,
+    coAuthors: entry.coAuthors ?? [],
+    contributors: entry.contributors,
+    pictureWordsBy: [],
+    authorOffices,
+    endorsedBy: before.endorsedBy,
+    approvedBy: before.approvedBy,
+    live: before.liveDigest,
+    scheduledFor: before.scheduledFor,
+    problems: [],
+  }
+}
+
+/** How an item stands after a decision. @param url the address of the text decided on */
+export function standingAfter(before: Standing, entry: DecisionEntry, url: string): Standing {
+  const { pictureWordsBy: _, ...change } = changeOf({
+    name: entry.action,
+    to: entry.to,
+    item: factsThen(before, entry, []),
+    person: entry.person ?? null,
+    route: entry.route ?? null,
+    digest: entry.action === 'submit' ? (entry.digest ?? null) : before.digest,
+    pictureWordsBy: [],
+    scheduledFor: entry.scheduledFor ?? null,
+    at: entry.at,
+    live: { version: before.liveVersion + 1, url },
+  })
+  return { ...before, ...change }
+}

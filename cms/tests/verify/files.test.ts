@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { figure } from '../support/figures.ts'
+import { tamperFile } from '../support/fileTampers.ts'
+import type { School } from '../support/school.ts'
+import { sized } from '../support/size.ts'
+import type { Tamper } from '../support/tampers.ts'
+import { dice } from '../support/tampers.ts'
+import { findingsIn, livedInSchool, unnoticed } from './tamperedSchool.ts'
+
+let school: School
+
+beforeAll(async () => {
+  school = await livedInSchool()
+})
+afterAll(() => school.close())
+
+const roll = dice(84)
+const TIMES = sized({ ci: 2, attack: 30 })
+
+async function holds(tampers: Tamper[], atLeast: number): Promise<void> {
+  const missed = await unnoticed(school, tampers)
+  figure({ name: 'tampers', tried: tampers.length, failed: missed.length, atLeast })
+  expect(missed).toEqual([])
+}
+
+it('every tampering with pictures and their variants is found, and the file named', async () => {
+  const folder = path.join(school.folder, 'media')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  expect(files.length).toBeGreaterThanOrEqual(3)
+  const nameOf = (file: string) => path.basename(file)
+  const [first, second] = [files[0]!, files[1]!]
+  await holds(
+    [
+      ...files.flatMap((file) => [
+        ...Array.from({ length: TIMES }, () => tamperFile.flip(file, nameOf(file), roll)),
+        tamperFile.truncate(file, nameOf(file)),
+        tamperFile.drop(file, nameOf(file)),
+      ]),
+      tamperFile.swap(first, second, nameOf(second)),
+      tamperFile.insert(path.join(folder, 'ảnh-lạ.jpg'), 'ảnh-lạ.jpg'),
+      tamperFile.insert(path.join(path.dirname(first), 'a'.repeat(64)), 'a'.repeat(64)),
+    ],
+    14,
+  )
+})
+
+it('every tampering with what the daily reports wrote down is found', async () => {
+  const file = path.join(school.folder, 'reports', '2026-11-21.txt')
+  const text = readFileSync(file, 'utf8')
+  const lines = text.split('\n')
+  const tampers = lines.flatMap((line, at): Tamper[] => {
+    if (!line.includes(' số ')) return []
+    const changed = lines.with(at, line.slice(0, -1) + (line.endsWith('0') ? '1' : '0'))
+    return [
+      {
+        name: `flip in line ${at}`,
+        names: '2026-11-21',
+        do: async () => {
+          writeFileSync(file, changed.join('\n'))
+        },
+        undo: async () => {
+          writeFileSync(file, text)
+        },
+      },
+    ]
+  })
+  expect(tampers.length).toBeGreaterThanOrEqual(4)
+  const emptied: Tamper = { ...tampers[0]!, do: async () => writeFileSync(file, 'BÁO CÁO\n') }
+  await holds([...tampers, emptied, tamperFile.drop(file, '2026-11-21')], 6)
+})
+
+it('reads only: looking changes nothing', async () => {
+  const snapshot = () =>
+    readdirSync(school.folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => !name.startsWith('cms.db'))
+      .sort()
+  const before = snapshot()
+  expect(await findingsIn(school)).toEqual([])
+  expect(snapshot()).toEqual(before)
+})

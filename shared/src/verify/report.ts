@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import type { CheckName } from './checks.ts'
+import { CHECKS } from './checks.ts'
+
+/** A place that is not as it must be, in words that find it again. */
+export interface Finding {
+  place: string
+  problem: string
+}
+
+/** How many things were looked at, and what is wrong with which. */
+export interface Check {
+  name: CheckName
+  tried: number
+  findings: Finding[]
+}
+
+/** An event of the feed as office and site each hold it. */
+export interface HeldEvent {
+  seq: number
+  hash: string
+  at: string
+}
+
+/** What one part of the program, the office or the site, found in its own data. */
+export interface PartReport {
+  checks: Check[]
+  feed: HeldEvent[]
+}
+
+/** The same as a child process prints it. */
+export const PartReport: z.ZodType<PartReport> = z.strictObject({
+  checks: z.array(
+    z.strictObject({
+      name: z.enum(Object.keys(CHECKS) as CheckName[]),
+      tried: z.int().nonnegative(),
+      findings: z.array(z.strictObject({ place: z.string(), problem: z.string() })),
+    }),
+  ),
+  feed: z.array(z.strictObject({ seq: z.int(), hash: z.string(), at: z.string() })),
+})
+
+export const countFindings = (checks: readonly Check[]): number =>
+  checks.reduce((sum, { findings }) => sum + findings.length, 0)
