@@ -30,10 +30,7 @@ import { gated } from './security/gate.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** The CMS on the database its settings name; tests give another one. */
-export async function makeConfig(
-  settings: CmsEnv,
-  open = database,
-): Promise<SanitizedConfig> {
+export async function makeConfig(settings: CmsEnv, open = database): Promise<SanitizedConfig> {
   return buildConfig({
     secret: settings.PAYLOAD_SECRET,
     serverURL: settings.CMS_URL,

@@ -4,5 +4,5 @@ export const ATTACKS: readonly { name: string; files: readonly string[] }[] = [
   { name: 'walks', files: ['cms/tests/walks'] },
   { name: 'races', files: ['cms/tests/races'] },
   { name: 'crashes', files: ['cms/tests/crashes'] },
-  { name: 'tampers', files: ['cms/tests/verify'] },
+  { name: 'tampers', files: ['cms/tests/verify', 'site/tests/verify'] },
 ]

@@ -8,6 +8,9 @@ import type { Sealed } from '@bbt/shared/approval/chain.ts'
 
 type Sealing = Sealed<AppointmentEntry>
 
+/** What an entry says of itself, not of the appointment. */
+const OF_THE_EVENT = ['seq', 'kind', 'by', 'at', 'previous', 'hash']
+
 /** How a row must look after everything that was sealed about it. */
 function rowAfter(events: readonly Sealing[]): object | null {
   const [first, ...rest] = events
@@ -17,8 +20,12 @@ function rowAfter(events: readonly Sealing[]): object | null {
   if (rest.some(({ kind }) => kind !== 'ended')) {
     return null
   }
-  const { seq: _seq, kind: _kind, by: _by, at: _at, previous: _link, hash: _hash, ...sealed } = last
-  return { ...sealed, madeBy: first.by ?? null, endedBy: rest.at(-1)?.by ?? null }
+  const sealed = Object.entries(last).filter(([name]) => !OF_THE_EVENT.includes(name))
+  return {
+    ...Object.fromEntries(sealed),
+    madeBy: first.by ?? null,
+    endedBy: rest.at(-1)?.by ?? null,
+  }
 }
 
 /** Whether the appointments are those that were sealed, and none is missing or was slipped in. */

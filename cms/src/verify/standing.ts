@@ -55,7 +55,7 @@ export function factsThen(
 
 /** How an item stands after a decision. @param url the address of the text decided on */
 export function standingAfter(before: Standing, entry: DecisionEntry, url: string): Standing {
-  const { pictureWordsBy: _, ...change } = changeOf({
+  const change = changeOf({
     name: entry.action,
     to: entry.to,
     item: factsThen(before, entry, []),
@@ -67,5 +67,7 @@ export function standingAfter(before: Standing, entry: DecisionEntry, url: strin
     at: entry.at,
     live: { version: before.liveVersion + 1, url },
   })
+  // Whose words are in the pictures is not told by the decisions alone.
+  Reflect.deleteProperty(change, 'pictureWordsBy')
   return { ...before, ...change }
 }

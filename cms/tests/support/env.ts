@@ -63,3 +63,6 @@ function databaseNamed(url: string, name: string): string {
   place.pathname = `/${name}`
   return place.href
 }
+
+/** What a process that a test starts gets beside our own environment. */
+export const inherited = (more: Record<string, string>) => ({ ...process.env, ...more })

@@ -1,6 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { mongooseAdapter } from '@payloadcms/db-mongodb'
 
 /** A row as the database itself holds it, past everything of ours. */
 export type Raw = Record<string, unknown>
@@ -16,7 +15,17 @@ export interface RawRows {
 }
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
-type Mongo = ReturnType<ReturnType<typeof mongooseAdapter>['init']>
+interface Mongo {
+  collections: Record<string, { collection: Table }>
+}
+
+/** As much of the driver's collection as is used here. */
+interface Table {
+  find: (where: object) => { sort: (by: object) => { toArray: () => Promise<Raw[]> } }
+  updateOne: (where: object, change: object) => Promise<unknown>
+  deleteOne: (where: object) => Promise<unknown>
+  insertOne: (row: Raw) => Promise<unknown>
+}
 
 const snake = (name: string) =>
   name.replaceAll('-', '_').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -50,7 +59,7 @@ async function sqliteRows({ client }: Sqlite): Promise<RawRows> {
 
 function mongoRows(db: Mongo): RawRows {
   const tableOf = (collection: CollectionSlug) => db.collections[collection]!.collection
-  const only = (row: Raw) => ({ _id: row['_id'] as never })
+  const only = (row: Raw) => ({ _id: row['_id'] })
   return {
     column: (field) => field,
     all: (collection) => tableOf(collection).find({}).sort({ _id: 1 }).toArray(),
@@ -67,7 +76,6 @@ function mongoRows(db: Mongo): RawRows {
 }
 
 export async function rawRows({ db }: Payload): Promise<RawRows> {
-  return db.name === 'sqlite'
-    ? sqliteRows(db as unknown as Sqlite)
-    : mongoRows(db as unknown as Mongo)
+  const known: unknown = db
+  return db.name === 'sqlite' ? sqliteRows(known as Sqlite) : mongoRows(known as Mongo)
 }

@@ -9,8 +9,9 @@ import type { Raw, RawRows } from '../support/rawRows.ts'
 import { rawRows } from '../support/rawRows.ts'
 import type { School } from '../support/school.ts'
 import { sized } from '../support/size.ts'
-import type { Tamper } from '../support/tampers.ts'
-import { dice, tampersOn } from '../support/tampers.ts'
+import type { Tamper } from '../../../scripts/test-support/tampers.ts'
+import { dice } from '../../../scripts/test-support/tampers.ts'
+import { tampersOn } from '../support/tampers.ts'
 import { livedInSchool, unnoticed } from './tamperedSchool.ts'
 
 let school: School
@@ -42,8 +43,8 @@ async function inChain(chain: (typeof CHAINS)[number]): Promise<Tamper[]> {
   const at = (row: Raw) => `${chain}, mục số ${String(row['seq'])}`
   const last = rows.at(-1)!
   const tampers: Tamper[] = [on.cut(rows.slice(-1), chain), on.cut(rows.slice(-3), chain)]
-  const sealed = JSON.parse(String(last['entry'])) as { seq: number; hash: string }
-  const forged = seal({ ...sealed, seq: sealed.seq + 1, hash: undefined }, sealed.hash)
+  const { hash, ...sealed } = JSON.parse(String(last['entry'])) as { seq: number; hash: string }
+  const forged = seal({ ...sealed, seq: sealed.seq + 1 }, hash)
   if (chain !== 'security-events') {
     const entry = canonicalJson(forged)
     const row = { ...copyOf(last), seq: sealed.seq + 1, hash: forged.hash, entry }
@@ -100,7 +101,7 @@ async function inItems(): Promise<Tamper[]> {
   for (const row of rows) {
     const isWritten = ['draft', 'changesRequested'].includes(String(row['state']))
     const fields = isWritten ? ['digest', 'liveDigest', 'submittedAt', 'endorsedBy'] : FIELDS
-    for (const field of fields.filter((name) => row[raw.column(name)] != null)) {
+    for (const field of fields.filter((name) => (row[raw.column(name)] ?? null) !== null)) {
       tampers.push(on.flip(row, field, `articles/${idOf(row)}`, roll))
     }
     const isDecided = row['state'] !== 'draft'

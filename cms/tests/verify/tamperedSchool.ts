@@ -11,7 +11,7 @@ import { articleData, articlesInEveryState, walk } from '../support/articles.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import type { School } from '../support/school.ts'
 import { makeSchool } from '../support/school.ts'
-import type { Tamper } from '../support/tampers.ts'
+import type { Tamper } from '../../../scripts/test-support/tampers.ts'
 
 /** An office with something in every store, and a report that names the end of every chain. */
 export async function livedInSchool(): Promise<School> {

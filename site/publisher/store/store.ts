@@ -22,15 +22,26 @@ export interface Head {
   hash: string
 }
 
-export type Store = ReturnType<typeof openStore>
+export type Store = ReturnType<typeof storeOn>
 
 /** Opens the publication store, makes it when it is not there. The publisher is its only writer. */
-export function openStore(file: string) {
+export function openStore(file: string): Store {
   mkdirSync(dirname(file), { recursive: true })
   const db = new DatabaseSync(file, { timeout: 5_000 })
   // NORMAL: a power cut may take the last events back, and the feed gives them again.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   prepareSchema(db)
+  return storeOn(db)
+}
+
+/** Opens the store as it is at this moment, beside the publisher; nothing is written. */
+export function readStore(file: string): { db: DatabaseSync; store: Store } {
+  const db = new DatabaseSync(file, { timeout: 5_000, readOnly: true })
+  db.exec('BEGIN')
+  return { db, store: storeOn(db) }
+}
+
+function storeOn(db: DatabaseSync) {
   const published: Published = publishedFromStore(db)
   const sql = {
     head: db.prepare('SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1'),

@@ -5,3 +5,12 @@ export const staticBuildVariables = (dataDir: string, siteUrl: string) => ({
   DATA_DIR: dataDir,
   SITE_URL: siteUrl,
 })
+
+/** Whether this is `npm run attack`, which tries more than every run of the tests does. */
+export const isAttack = () => process.env['ATTACK'] === '1'
+
+/** Whether this run is about the office on MongoDB: the site has no part in it. */
+export const isOnMongo = () => process.env['TEST_ON_MONGODB'] === '1'
+
+/** Where `npm run attack` collects its figures. */
+export const figuresFile = () => process.env['ATTACK_FIGURES']

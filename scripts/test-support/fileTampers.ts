@@ -22,7 +22,7 @@ export const tamperFile = {
   flip(file: string, names: string, roll: Roll): Tamper {
     const bytes = readFileSync(file)
     const at = roll(bytes.length)
-    bytes[at]! ^= 1 << roll(8)
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << roll(8))
     return rewrite(file, `flip bit in byte ${at} of`, names, bytes)
   },
   truncate: (file: string, names: string): Tamper =>

@@ -1,0 +1,24 @@
+/** What `npm run verify` is asked for. */
+export interface VerifyArguments {
+  /** Address of the site as visitors reach it; undefined when only the files are to be checked. */
+  url: string | undefined
+  json: boolean
+}
+
+/** Reads the command line; a refusal is one sentence with the cure. */
+export function parseVerifyArguments(args: readonly string[]): VerifyArguments | string {
+  const asked: VerifyArguments = { url: undefined, json: false }
+  const rest = [...args]
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const [name, inline] = arg.split(/=(.*)/s)
+    if (name === '--json') asked.json = true
+    else if (name === '--url') {
+      const url = (inline ?? rest.shift() ?? '').replace(/\/+$/, '')
+      if (!/^https?:\/\/[^\s/]+$/.test(url)) {
+        return 'Sau --url cần địa chỉ của trang, ví dụ --url https://truong.edu.vn.'
+      }
+      asked.url = url
+    } else return `Không hiểu “${arg}”: dùng --url ĐỊA_CHỈ, --json.`
+  }
+  return asked
+}
