@@ -26,6 +26,8 @@ const ServerEnv = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
 })
 
+const VerifyEnv = z.object({ DATA_DIR })
+
 const BuildEnv = z.object({ OUT: z.enum(['server', 'static']).default('server') })
 
 const StaticBuildEnv = PublisherEnv.pick({ DATA_DIR: true, SITE_URL: true })
@@ -55,6 +57,9 @@ export const readPublisherEnv = (source: Source = process.env) => read(Publisher
 
 /** The file server's settings. @throws with the variable's name and its cure, in Vietnamese */
 export const readServerEnv = (source: Source = process.env) => read(ServerEnv, source)
+
+/** Where the check of a site finds it. */
+export const readVerifyEnv = (source: Source = process.env) => read(VerifyEnv, source)
 
 /** What `node site/build.ts` makes: the publisher's bundle, or every page of a store at once. */
 export const readBuildEnv = (source: Source = process.env) => read(BuildEnv, source)

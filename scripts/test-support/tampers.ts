@@ -20,7 +20,8 @@ export function dice(seed: number): (sides: number) => number {
 export function flipped(value: unknown, roll: (sides: number) => number): unknown {
   if (typeof value === 'boolean') return !value
   if (value === 0 || value === 1) return 1 - value
-  if (typeof value === 'number') return value + 1
+  // Far off, past the indexes that keep two rows apart.
+  if (typeof value === 'number') return value + 1000
   const text = String(value)
   const at = roll(text.length)
   const other = String.fromCharCode(text.charCodeAt(at) ^ 1)

@@ -14,7 +14,7 @@ import { isAttack, isOnMongo } from './support/env.ts'
 import { tampersFigure } from './support/figures.ts'
 import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
-import { startSite, type TestSite } from './support/site.ts'
+import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 let site: TestSite
 let dataDir: string
@@ -189,7 +189,7 @@ describe.skipIf(isOnMongo())('what is served', () => {
     ((path: string, body: Buffer) => { status?: number; body?: Buffer; to?: string }) | null
 
   beforeAll(async () => {
-    const files = createFileServer(site.folders.release)
+    const files = createFileServer(site.folders.release, SITE_URL)
     await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve))
     const from = `http://127.0.0.1:${(files.address() as AddressInfo).port}`
     server = createServer((request, response) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readServerEnv } from '../env.ts'
+import { readVerifyEnv } from '../env.ts'
 import { foldersOf } from '../publisher/folders.ts'
 import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { gonePaths } from './gone.ts'
@@ -9,7 +9,7 @@ import { verifySite } from './site.ts'
 
 /** The site's part of `npm run verify`: prints its report as one line of JSON. Writes nothing. @param argv an address to fetch */
 async function main(url: string | undefined): Promise<string> {
-  const { DATA_DIR } = readServerEnv()
+  const { DATA_DIR } = readVerifyEnv()
   const report = await verifySite(DATA_DIR)
   if (url !== undefined) {
     const manifest = await readFile(join(foldersOf(DATA_DIR).release, MANIFEST_FILE), 'utf8')

@@ -3,6 +3,7 @@ import { myWork } from '../workflow/myWork.ts'
 import { healthReport } from '../security/health/report.ts'
 import { answering, notFound } from './answer.ts'
 import { publicationEndpoints } from './publication.ts'
+import { reportEndpoints } from './reports.ts'
 
 /** Endpoints that belong to no collection. */
 export const rootEndpoints: Endpoint[] = [
@@ -13,5 +14,6 @@ export const rootEndpoints: Endpoint[] = [
     path: '/account-health',
     handler: answering(async (req) => (await healthReport(req)) ?? notFound()),
   },
+  ...reportEndpoints,
   ...publicationEndpoints,
 ]

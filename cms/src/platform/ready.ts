@@ -24,3 +24,12 @@ export async function openDatabase(payload: Payload): Promise<void> {
   await payload.db.rollbackTransaction(transaction)
   await assertIndexes(payload)
 }
+
+/** Whether the database still lacks what this version needs; MongoDB needs nothing beforehand. */
+export async function isOlder(payload: Payload): Promise<boolean> {
+  if (payload.db.name !== 'sqlite') return false
+  const query = { collection: 'payload-migrations', pagination: false, limit: 0 } as const
+  const { docs } = await payload.db.find<{ id: string; name?: string | null }>(query)
+  const done = docs.map(({ name }) => name)
+  return migrations.some(({ name }) => !done.includes(name))
+}

@@ -4,6 +4,7 @@ import { GENESIS } from '@bbt/shared/approval/chain.ts'
 import { digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { z } from 'zod'
+import type { Derived } from './derivedColumns.ts'
 
 /** A row of a chain as the database holds it. */
 export interface ChainRow {
@@ -37,10 +38,16 @@ function read(text: string): Entry | null {
 const isSealed = ({ hash, ...content }: Entry) => digestOf(content) === hash
 
 /** Columns by which a row is found, where they say something else than what was sealed. */
-function strayColumns(row: ChainRow, entry: Entry): string[] {
+function strayColumns(
+  row: ChainRow,
+  entry: Entry,
+  before: readonly Entry[],
+  derived: Derived,
+): string[] {
+  const wanted = (name: string) => (derived[name] ? derived[name](entry, before) : entry[name])
   return Object.entries(row)
     .filter(([name]) => !NOT_SEALED.includes(name))
-    .filter(([name, value]) => (value ?? null) !== (entry[name] ?? null))
+    .filter(([name, value]) => (value ?? null) !== (wanted(name) ?? null))
     .map(([name]) => name)
 }
 
@@ -48,7 +55,7 @@ function strayColumns(row: ChainRow, entry: Entry): string[] {
  * Walks a chain as its rows lie in the database: every place counted from 1 without gaps, every entry
  * what was sealed, on the one before it, and its columns the same. Goes on after a wrong place, so that each is named.
  */
-export function walkChain(name: string, rows: readonly ChainRow[]): Walked {
+export function walkChain(name: string, rows: readonly ChainRow[], derived: Derived = {}): Walked {
   const findings: Finding[] = []
   const entries: Entry[] = []
   let [head, expected] = [GENESIS, 1]
@@ -64,7 +71,7 @@ export function walkChain(name: string, rows: readonly ChainRow[]): Walked {
     }
     if (!isSealed(entry)) say('nội dung không khớp mã băm')
     if (entry.previous !== head) say('không nối tiếp mục đứng trước')
-    const stray = strayColumns(row, entry)
+    const stray = strayColumns(row, entry, entries, derived)
     if (stray.length > 0) say(`cột ${stray.join(', ')} khác với nội dung đã niêm phong`)
     head = entry.hash
     entries.push(entry)

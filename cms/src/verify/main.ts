@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 import { makeConfig } from '../config.ts'
 import { readEnv } from '../env.ts'
 import { readOnlyDatabase } from '../platform/database.ts'
+import { isOlder } from '../platform/ready.ts'
 import { verifyOffice } from './office.ts'
 
 /** The office's part of `npm run verify`: prints its report as one line of JSON. Writes nothing. */
@@ -15,5 +16,10 @@ const config = await makeConfig(settings, readOnlyDatabase)
 // Payload would tell about itself on the line that is ours.
 Object.assign(config, { logger: { options: { level: 'fatal' } } })
 const payload = await getPayload({ config })
+if (await isOlder(payload)) {
+  throw new Error(
+    'Cơ sở dữ liệu thuộc phiên bản cũ hơn của chương trình: chạy npm start một lần rồi kiểm tra lại.',
+  )
+}
 const report = await verifyOffice(payload, settings.DATA_DIR)
 process.stdout.write(`${JSON.stringify(report)}\n`, () => process.exit())

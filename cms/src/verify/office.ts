@@ -12,6 +12,7 @@ import type { AppointmentEntry } from '../workflow/appointmentEvents.ts'
 import { checkAppointments } from './appointments.ts'
 import type { Entry } from './chainRows.ts'
 import { walkChain } from './chainRows.ts'
+import { DERIVED } from './derivedColumns.ts'
 import { decisionsByItem, historyOf } from './history.ts'
 import { checkItems } from './items.ts'
 import { checkMedia } from './media.ts'
@@ -46,7 +47,7 @@ async function walkAll(req: PayloadRequest) {
   const chains = new Map<ChainName, Entry[]>()
   for (const name of CHAINS) {
     const rows = await allWhere(req, name, {}, { sort: 'seq' })
-    const { entries, findings } = walkChain(name, rows)
+    const { entries, findings } = walkChain(name, rows, DERIVED[name])
     checks.push({ name, tried: rows.length, findings })
     chains.set(name, entries)
   }

@@ -2,11 +2,12 @@ import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import { now } from '../platform/clock.ts'
+import { now, today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { allWhere } from '../platform/rows.ts'
 import { pokePublisher } from '../publishing/publisher.ts'
+import { writeDueReports } from '../reports/write.ts'
 import { performTransition } from './performTransition.ts'
 
 const TICK_MS = 5_000
@@ -44,14 +45,17 @@ export async function publishDueItems(payload: Payload): Promise<number> {
   return published
 }
 
-/** Looks every few seconds whether something is due. Returns the way to stop it. */
+/** Looks every few seconds whether something is due, and whether a day is over that has no report. Returns the way to stop it. */
 export function startClock(payload: Payload): () => void {
   let isBusy = false
+  let reportedOn = ''
   const tick = async () => {
     if (isBusy) return
     isBusy = true
     try {
       if ((await publishDueItems(payload)) > 0) pokePublisher(payload.logger)
+      if (today() !== reportedOn) await writeDueReports(payload)
+      reportedOn = today()
     } catch (error) {
       payload.logger.error({ err: error, msg: 'Đồng hồ hẹn giờ gặp lỗi, sẽ thử lại.' })
     } finally {

@@ -19,6 +19,7 @@ import type { DecisionEntry } from './decisionEntry.ts'
 import { factsOf } from './facts.ts'
 import { pathOf } from './path.ts'
 import { actingTitle, turnTitle } from './titles.ts'
+import { vacancyOf } from './vacancy.ts'
 import type { HistoryEntry, OfferView, WorkflowView } from './viewTypes.ts'
 
 /** Somebody as they will be when they have entered the code they are asked for. */
@@ -107,6 +108,7 @@ export async function workflowView(
     submittedAt: row.submittedAt ?? null,
     mayEdit: editable && mayEdit(facts, actor),
     waitingFor: await turnTitle(req, turnOf(facts)),
+    waitingProblem: await vacancyOf(req, facts),
     scheduledFor: facts.scheduledFor,
     live: liveOf(row),
     differsFromLive: row.liveDigest ? isChanged : null,

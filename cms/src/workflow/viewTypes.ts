@@ -60,6 +60,8 @@ export interface WorkflowView {
   mayEdit: boolean
   /** "Tổ trưởng Tổ Hoá học"; null when the item waits for nobody. */
   waitingFor: string | null
+  /** Why nobody can act in that office at present, one sentence; null when somebody can. */
+  waitingProblem: string | null
   scheduledFor: string | null
   live: { digest: string; version: number; since: string; url: string } | null
   /** The working copy says something else than the live page; null when nothing is live. */

@@ -16,7 +16,7 @@ function Seen({ view: { digest, submittedAt } }: { view: WorkflowView }) {
   return `Bản đang xem: ${shortCode(digest)}${submittedAt ? `, gửi ${moment(submittedAt)}` : ''}.`
 }
 
-function Turn({ view: { offers, waitingFor } }: { view: WorkflowView }) {
+function Turn({ view: { offers, waitingFor, waitingProblem } }: { view: WorkflowView }) {
   const offer = lead(offers)
   if (offer) {
     return (
@@ -29,7 +29,7 @@ function Turn({ view: { offers, waitingFor } }: { view: WorkflowView }) {
   return (
     waitingFor !== null && (
       <>
-        Bài đang chờ <b>{waitingFor}</b>.
+        Bài đang chờ <b>{waitingFor}</b>. {waitingProblem}
       </>
     )
   )

@@ -3,6 +3,9 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf, holdsAny } from '../../access/actor.ts'
 import { DECIDERS } from '../../access/staff.ts'
 import { PasswordReminder } from '../security/password/PasswordReminder.tsx'
+import { formatDate } from '@bbt/shared/text/dates.ts'
+import { readEnv } from '../../env.ts'
+import { reportedDays } from '../../reports/files.ts'
 import { WorkSection } from './WorkSection.tsx'
 import { workOf } from './workOf.ts'
 
@@ -10,6 +13,8 @@ import { workOf } from './workOf.ts'
 export async function WorkView({ initPageResult: { req } }: AdminViewServerProps) {
   const [{ waiting, returned, drafts, sent }, actor] = [await workOf(req), await actorOf(req)]
   const decides = holdsAny(actor, DECIDERS)
+  const readsReports = holdsAny(actor, ['principal', 'websiteAdmin'])
+  const lastReport = readsReports ? (await reportedDays(readEnv().DATA_DIR)).at(-1) : undefined
   return (
     <Gutter className="office-work">
       <div className="office-work__head">
@@ -58,6 +63,11 @@ export async function WorkView({ initPageResult: { req } }: AdminViewServerProps
         rows={sent}
         title="Tôi đã gửi"
       />
+      {lastReport !== undefined && (
+        <p className="office-empty">
+          <a href={`/api/daily-reports/${lastReport}`}>Báo cáo ngày {formatDate(lastReport)}</a>
+        </p>
+      )}
     </Gutter>
   )
 }

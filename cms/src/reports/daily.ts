@@ -1,0 +1,85 @@
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+import { turnOf } from '@bbt/shared/workflow/turn.ts'
+import type { PayloadRequest } from 'payload'
+import { CHAINS, chainHead, entries } from '../platform/chains.ts'
+import { now } from '../platform/clock.ts'
+import { allWhere } from '../platform/rows.ts'
+import type { DecisionEntry } from '../workflow/decisionEntry.ts'
+import { factsOf } from '../workflow/facts.ts'
+import { turnTitle } from '../workflow/titles.ts'
+import { vacancyOf } from '../workflow/vacancy.ts'
+import { headLine } from './heads.ts'
+
+const PARTS: readonly [title: string, actions: readonly TransitionName[]][] = [
+  ['Gửi duyệt', ['submit']],
+  ['Thẩm định', ['endorse']],
+  ['Phê duyệt', ['approve']],
+  ['Trả lại', ['requestChanges']],
+  ['Đăng', ['publish', 'publishDue']],
+  ['Gỡ', ['unpublish']],
+]
+
+const WAITING = ['inReview', 'inApproval', 'approved', 'scheduled'] as const
+
+/** The school's day as instants; Vietnam keeps no summer time. */
+const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`).toISOString()
+const endOf = (day: string) => new Date(`${day}T23:59:59.999+07:00`).toISOString()
+
+async function allItems(req: PayloadRequest) {
+  const found = CONTENT_TYPE_NAMES.map(async (name) => {
+    const { collection } = CONTENT_TYPES[name]
+    return (await allWhere(req, collection, {})).map((row) => ({ collection, row }))
+  })
+  return (await Promise.all(found)).flat()
+}
+
+type Items = Awaited<ReturnType<typeof allItems>>
+
+async function whatHappened(req: PayloadRequest, day: string, items: Items): Promise<string[]> {
+  const titles = new Map(items.map(({ collection, row }) => [`${collection}/${row.id}`, row.title]))
+  const where = { at: { greater_than_equal: startOf(day), less_than_equal: endOf(day) } }
+  const decisions = await entries<DecisionEntry>(req, 'decisions', where)
+  return PARTS.flatMap(([title, actions]) => {
+    const own = decisions.filter(({ action }) => actions.includes(action))
+    const lines = own.map(
+      ({ at, item, personName, title: office }) =>
+        `  - ${formatDateTime(at).slice(-5)} “${titles.get(item) ?? item}” (${personName}, ${office})`,
+    )
+    return [`${title}: ${own.length}`, ...lines]
+  })
+}
+
+async function whatWaits(req: PayloadRequest, items: Items): Promise<string[]> {
+  const lines: string[] = []
+  for (const { collection, row } of items) {
+    if (!(WAITING as readonly string[]).includes(row.state)) continue
+    const facts = await factsOf(req, collection, row)
+    const turn = await turnTitle(req, turnOf(facts))
+    const problem = await vacancyOf(req, facts)
+    lines.push(`  - “${row.title}” chờ ${turn ?? ''}${problem === null ? '' : `. ${problem}`}`)
+  }
+  return [`Đang chờ lúc lập báo cáo: ${lines.length}`, ...lines.sort()]
+}
+
+/** The report of a day (yyyy-MM-dd), to be printed: what happened, what waits, and where every chain ends now. */
+export async function dailyReport(req: PayloadRequest, day: string): Promise<string> {
+  const items = await allItems(req)
+  const heads = await Promise.all(
+    CHAINS.map(async (chain) => headLine(chain, await chainHead(req, chain))),
+  )
+  return [
+    `BAN BIÊN TẬP: BÁO CÁO NGÀY ${formatDate(day)}`,
+    `Lập lúc ${formatDateTime(now())}`,
+    '',
+    ...(await whatHappened(req, day, items)),
+    '',
+    ...(await whatWaits(req, items)),
+    '',
+    'Mục cuối của các chuỗi ghi chép. In hoặc chép báo cáo này ra nơi khác: khi cần, “npm run verify”',
+    'và bản in cho biết có ai đã cắt bớt phần cuối hay không.',
+    ...heads,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { createLocalReq } from 'payload'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { useClock } from '../src/platform/clock.ts'
+import { writeDueReports } from '../src/reports/write.ts'
+import { recordSecurityEvent } from '../src/security/events.ts'
+import { verifyOffice } from '../src/verify/office.ts'
+import { articleIn } from './support/articles.ts'
+import { rawRows } from './support/rawRows.ts'
+import type { School } from './support/school.ts'
+import { makeSchool } from './support/school.ts'
+
+let school: School
+let back: () => void = () => undefined
+
+beforeAll(async () => {
+  school = await makeSchool()
+})
+afterEach(() => {
+  back()
+  back = () => undefined
+})
+afterAll(() => school.close())
+
+const at = (instant: string) => {
+  back()
+  back = useClock(() => new Date(instant))
+}
+const written = () => readdirSync(path.join(school.folder, 'reports')).sort()
+
+it('is written for each day that is over, by the clock of Ho Chi Minh City, once, missed days too', async () => {
+  at('2026-11-22T03:00:00Z')
+  await articleIn(school, 'published', { title: 'Bến sông mùa nước nổi' })
+  await articleIn(school, 'inReview', { title: 'Bài chờ thẩm định' })
+  const req = await createLocalReq({}, school.payload)
+  await recordSecurityEvent(req, { kind: 'loginFailed', person: null })
+  at('2026-11-22T16:59:59Z')
+  expect(await writeDueReports(school.payload)).toEqual(['2026-11-21'])
+  at('2026-11-22T17:00:00Z')
+  expect(await writeDueReports(school.payload)).toEqual(['2026-11-22'])
+  expect(await writeDueReports(school.payload)).toEqual([])
+  at('2026-11-25T17:00:00Z')
+  expect(await writeDueReports(school.payload)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25'])
+  expect(written()).toEqual([21, 22, 23, 24, 25].map((day) => `2026-11-${day}.txt`))
+})
+
+it('says what happened that day, what waits, and where every chain ends', async () => {
+  const { status, text } = await school.send('principal', 'GET', '/daily-reports/2026-11-22')
+  expect(status).toBe(200)
+  for (const words of [
+    'BAN BIÊN TẬP: BÁO CÁO NGÀY 22/11/2026',
+    'Lập lúc 23/11/2026, 00:00',
+    'Gửi duyệt: 2',
+    'Đăng: 1\n  - 10:00 “Bến sông mùa nước nổi” (Cô admin, Quản trị website)',
+    'Gỡ: 0',
+    'Đang chờ lúc lập báo cáo: 1\n  - “Bài chờ thẩm định” chờ Tổ trưởng Tổ Hoá học',
+  ]) {
+    expect(text).toContain(words)
+  }
+  for (const chain of ['decisions', 'publication-feed', 'security-events', 'appointment-events']) {
+    expect(text).toMatch(new RegExp(`^${chain} số \\d+ [0-9a-f]{64}$`, 'm'))
+  }
+  const { text: quiet } = await school.send('admin', 'GET', '/daily-reports/2026-11-24')
+  expect(quiet).toContain('Gửi duyệt: 0')
+})
+
+it('is for the principal and the administrator alone', async () => {
+  const { body } = await school.send('admin', 'GET', '/daily-reports')
+  expect(body['days']).toHaveLength(5)
+  for (const who of ['lan', 'bao', 'academic', 'clerk', null] as const) {
+    const answers = await Promise.all(
+      ['/daily-reports', '/daily-reports/2026-11-22'].map((to) => school.send(who, 'GET', to)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([404, 404])
+  }
+  const strange = ['/daily-reports/2026-11-01', '/daily-reports/..%2Fsecrets.json']
+  for (const target of strange) {
+    expect((await school.send('principal', 'GET', target)).status).toBe(404)
+  }
+})
+
+it('shows that the tail of a chain was cut, though what is left is whole', async () => {
+  const raw = await rawRows(school.payload)
+  const rows = await raw.all('security-events')
+  const places = async () => {
+    const { checks } = await verifyOffice(school.payload, school.folder)
+    return checks.flatMap(({ name, findings }) => findings.map(({ place }) => `${name}: ${place}`))
+  }
+  expect(await places()).toEqual([])
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) await raw.remove('security-events', row)
+  expect(await places()).toContain('reports: reports/2026-11-22.txt')
+})
