@@ -5,7 +5,12 @@ import { believeSocketsOnly } from './sockets.ts'
 
 it('takes away the address that a request claims, before any handler sees it', async () => {
   const server = createServer(({ headers }, response) => {
-    response.end(JSON.stringify({ forwarded: headers['x-forwarded-for'] ?? null, agent: headers['user-agent'] }))
+    response.end(
+      JSON.stringify({
+        forwarded: headers['x-forwarded-for'] ?? null,
+        agent: headers['user-agent'],
+      }),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
