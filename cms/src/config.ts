@@ -26,12 +26,13 @@ import { uploadLimits } from './media/limits.ts'
 import { answerConflict } from './platform/conflict.ts'
 import { database } from './platform/database.ts'
 import { gated } from './security/gate.ts'
+import { withOwnPlaces, withoutDeadPlaces } from './platform/places.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** The CMS on the database its settings name; tests give another one. */
 export async function makeConfig(settings: CmsEnv, open = database): Promise<SanitizedConfig> {
-  return buildConfig({
+  const config = await buildConfig({
     secret: settings.PAYLOAD_SECRET,
     serverURL: settings.CMS_URL,
     cors: [settings.CMS_URL],
@@ -55,8 +56,9 @@ export async function makeConfig(settings: CmsEnv, open = database): Promise<San
     ]
       .map(sortedByOwnFields)
       .map(overTls(settings.CMS_URL))
-      .map(gated),
-    endpoints: rootEndpoints,
+      .map(gated)
+      .map(withOwnPlaces),
+    endpoints: [...rootEndpoints],
     hooks: { afterError: [answerConflict] },
     editor: bodyEditor,
     admin: officeAdmin(here),
@@ -72,4 +74,5 @@ export async function makeConfig(settings: CmsEnv, open = database): Promise<San
     upload: uploadLimits,
     typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
   })
+  return withoutDeadPlaces(config)
 }

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { figure } from './support/figures.ts'
+import type { School } from './support/school.ts'
+import { makeSchool } from './support/school.ts'
+import type { Stage } from './surface/stage.ts'
+import { setStage } from './surface/stage.ts'
+import { stepTrials } from './surface/steps.ts'
+import { Trials } from './surface/trials.ts'
+
+let school: School
+let stage: Stage
+
+beforeAll(async () => {
+  school = await makeSchool()
+  stage = await setStage(school)
+})
+afterAll(() => stage.close())
+
+it('everybody tries every step from every state: what the table gives, and nothing else', async () => {
+  const trials = new Trials(stage)
+  const found = await trials.run(stepTrials(stage))
+  figure({
+    name: 'surface, transitions',
+    tried: trials.tried,
+    failed: found.length,
+    atLeast: 1_500,
+  })
+  expect(found).toEqual([])
+}, 300_000)

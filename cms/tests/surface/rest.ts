@@ -1,0 +1,66 @@
+import type { State } from '@bbt/shared/workflow/states.ts'
+import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
+import { CAST, EVERYBODY, ROLES, rolesIn } from './roles.ts'
+import type { Role } from './roles.ts'
+import type { Circumstance, Row, Rows } from './row.ts'
+import { answeredIn, collectionsIn } from './row.ts'
+import type { Stage } from './stage.ts'
+import type { Trial } from './trials.ts'
+
+/** The path with its parameters filled in: by the row, or else by the item or some row of the collection. */
+function fill(path: string, params: Record<string, string>): string {
+  return path.replaceAll(/:(\w+)\??/g, (_, name: string) => params[name] ?? 'x').replace(/\/$/, '')
+}
+
+function circumstance(stage: Stage, role: Role, state: State): Circumstance {
+  const name = CAST[role]
+  const person = stage.school.people[name ?? 'lan']
+  return { stage, role, person, item: stage.items.get(state)! }
+}
+
+const isOfItem = (collection: string, path: string) =>
+  collection === 'articles' && path.includes(':id')
+
+interface Place {
+  collection: string
+  method: string
+  path: string
+}
+
+function trial(place: Place, form: string, row: Row, at: Circumstance, state: State): Trial {
+  const { collection, method, path } = place
+  const { stage, role, item } = at
+  const isAnswered = answeredIn(row, state).includes(role)
+  const isMarked = rolesIn(row.marking ?? EVERYBODY).includes(role)
+  const id = collection === 'articles' ? item.id : (stage.some[collection] ?? 'x')
+  const base = collection === 'root' ? '' : `/${collection}`
+  return {
+    name: `${method} ${base}${path} ${form}${isOfItem(collection, path) ? ` (${state})` : ''}`,
+    role,
+    attempt: () => {
+      const { body, headers, params, query = '' } = row.send(at)
+      const target = base + fill(path, { id, ...params }) + query
+      return stage.school.send(CAST[role], method, target, body, headers)
+    },
+    expected: row.isIgnored ? 'ignored' : isAnswered ? 'answered' : 'refused',
+    mayNote: collection === 'users' || path.endsWith('/transitions'),
+    isTransition: path.endsWith('/transitions'),
+    changes: collectionsIn(isAnswered ? row.changes : isMarked && row.marks),
+  }
+}
+
+/** Everybody at every place of a collection, with everything the table sends there, in every state. */
+export function* restTrials(stage: Stage, collection: string, rows: Rows): Generator<Trial> {
+  for (const [line, forms] of Object.entries(rows)) {
+    const [method = '', path = ''] = line.split(' ')
+    const place = { collection, method, path }
+    for (const [form, row] of Object.entries(forms)) {
+      const states = isOfItem(collection, path)
+        ? (row.states ?? STATE_NAMES)
+        : (['published'] as const)
+      for (const state of states)
+        for (const role of ROLES)
+          yield trial(place, form, row, circumstance(stage, role, state), state)
+    }
+  }
+}

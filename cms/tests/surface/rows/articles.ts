@@ -1,0 +1,186 @@
+import type { State } from '@bbt/shared/workflow/states.ts'
+import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
+import { articleData } from '../../support/articles.ts'
+import { isAttack } from '../../support/env.ts'
+import { EVERYBODY, SEEN, STAFF } from '../roles.ts'
+import type { Row, Rows, Sent } from '../row.ts'
+import { nothing, refused } from '../row.ts'
+import { closedPlaces, READING } from './payload.ts'
+
+/** Who may change the text, by its state: only while it is written. */
+const WRITTEN: Partial<Record<State, string>> = {
+  draft: 'author head admin',
+  changesRequested: 'author head admin',
+}
+
+const FORGED: Record<string, unknown> = {
+  state: 'published',
+  digest: 'd'.repeat(64),
+  submittedAt: '2020-01-01T00:00:00.000Z',
+  routeStage1: 'no',
+  routeApprover: 'vicePrincipalActivities',
+  endorsedBy: 'somebody',
+  approvedBy: 'somebody',
+  scheduledFor: '2020-01-01T00:00:00.000Z',
+  liveDigest: 'd'.repeat(64),
+  liveSince: '2020-01-01T00:00:00.000Z',
+  liveVersion: 9,
+  liveUrl: '/tin-tuc/khac/',
+  changedBy: 'somebody',
+  changedAt: '2020-01-01T00:00:00.000Z',
+}
+
+/** A change as its author would save it, on the revision number they saw. */
+const change =
+  (data: Record<string, unknown>, query = ''): Row['send'] =>
+  ({ item: { rev } }): Sent => ({ query, body: { rev, ...data } })
+
+/** Where a row need not stand in every state to be believed. */
+const ACROSS: readonly State[] = isAttack() ? STATE_NAMES : ['draft', 'published']
+
+const ALONG: readonly State[] = isAttack() ? STATE_NAMES : ['draft', 'inApproval', 'published']
+
+const forgeries = Object.fromEntries(
+  Object.entries(FORGED).map(([name, value]) => [
+    `a forged ${name}`,
+    { send: change({ title: 'Nhan đề khác', [name]: value }), states: ACROSS },
+  ]),
+)
+
+const edit = (send: Row['send'], states?: Row['states']): Row => ({
+  send,
+  who: WRITTEN,
+  changes: 'articles',
+  ...(states && { states }),
+})
+
+/** Switches of Payload that mean a draft, a lock or a language: none of them is a way around. */
+const SWITCHES = [
+  'draft=true',
+  'draft=true&autosave=true',
+  'overrideLock=true',
+  'publishAllLocales=true',
+  'locale=*',
+  'trash=true',
+  'unpublishAllLocales=true',
+  'publishSpecificLocale=vi',
+]
+
+const switched = Object.fromEntries(
+  SWITCHES.map((query) => [
+    `with ${query}`,
+    edit(change({ title: 'Nhan đề khác', _status: 'published' }, `?${query}`), ACROSS),
+  ]),
+)
+
+const every = '?where[id][exists]=true'
+
+const newborn = (data: (c: Parameters<Row['send']>[0]) => object, query = ''): Row['send'] => {
+  return (c) => ({ query, body: { ...articleData(c.stage.school), title: 'Bài mới', ...data(c) } })
+}
+
+export const ARTICLES: Rows = {
+  'GET /:id/workflow': { plain: { send: nothing, who: SEEN } },
+  'POST /:id/transitions': {
+    // Well-formed steps have a table of their own: surface-transitions.test.ts.
+    nothing: { ...refused(), states: ACROSS },
+    'another state': {
+      ...refused(({ item: { rev, digest } }) => ({
+        body: { action: 'publish', rev, digest, state: 'published' },
+      })),
+      states: ALONG,
+    },
+    'in another’s name': {
+      ...refused(({ item: { rev, digest }, stage: { school } }) => ({
+        body: { action: 'approve', rev, digest, actor: school.people.principal },
+      })),
+      states: ALONG,
+    },
+  },
+  'GET /:id/comparison': {
+    'with live': { send: () => ({ query: '?with=live' }), who: SEEN },
+    'with previous': { send: () => ({ query: '?with=previous' }), who: SEEN, states: ACROSS },
+    'with mine': { send: () => ({ query: '?with=mine' }), who: SEEN, states: ACROSS },
+  },
+  // The publisher is not there in these tests, so that nobody gets a preview.
+  'GET /:id/preview-media/:file': {
+    'of nothing': {
+      ...refused(() => ({ params: { file: `${'d'.repeat(64)}.jpg` } })),
+      states: ACROSS,
+    },
+    'another folder': {
+      ...refused(() => ({ params: { file: '..%2f..%2fcms.db' } })),
+      states: ACROSS,
+    },
+  },
+  'GET /:id/preview': { plain: { ...refused(), states: ALONG } },
+  ...READING({ list: STAFF, one: SEEN }),
+  'POST /': {
+    'a complete article': { send: newborn(() => ({})), who: STAFF, changes: 'articles' },
+    'a published one': refused(newborn(() => ({ state: 'published' }))),
+    'another’s': refused(newborn(({ stage }) => ({ author: stage.school.people.admin2 }))),
+    'with contributors': refused(
+      newborn(({ stage }) => ({ contributors: [stage.school.people.admin2] })),
+    ),
+    'live already': refused(
+      newborn(() => ({ liveDigest: 'd'.repeat(64), liveUrl: '/tin-tuc/x/' })),
+    ),
+    'as a draft of Payload': {
+      send: newborn(() => ({ _status: 'published' }), '?draft=true&autosave=true'),
+      who: STAFF,
+      changes: 'articles',
+    },
+    // Ignored: what is born is what was sent, as a draft.
+    'as a copy': {
+      send: newborn(({ item: { id } }) => ({ duplicateFromID: id }), '?duplicateFromID=x'),
+      who: STAFF,
+      changes: 'articles',
+    },
+  },
+  'PATCH /:id': {
+    'another title': edit(change({ title: 'Nhan đề khác' })),
+    'another body': edit(
+      ({ item: { rev }, stage: { school } }) => ({
+        body: { rev, body: articleData(school, { words: 'Nước lớn.' })['body'] },
+      }),
+      ALONG,
+    ),
+    'another unit': edit(({ item: { rev }, stage: { school } }) => ({
+      body: { rev, unit: school.units.get('doan') },
+    })),
+    'another category': edit(
+      ({ item: { rev }, stage: { school } }) => ({
+        body: { rev, category: school.categories.get('thongBao') },
+      }),
+      ALONG,
+    ),
+    'another address': edit(change({ slug: 'dia-chi-khac' }), ALONG),
+    'another day': edit(change({ datedOn: '2020-01-01' }), ACROSS),
+    'a co-author': edit(
+      ({ item: { rev }, stage: { school } }) => ({
+        body: { rev, coAuthors: [school.people.mai] },
+      }),
+      ALONG,
+    ),
+    'nothing new': { send: change({}), who: SEEN, states: ACROSS },
+    'an older rev': {
+      ...refused(({ item: { rev } }) => ({ body: { rev: rev - 1, title: 'Cũ' } })),
+      states: ALONG,
+    },
+    'no rev': { ...refused(() => ({ body: { title: 'Không có rev' } })), states: ALONG },
+    ...switched,
+    ...forgeries,
+  },
+  'PATCH /': {
+    'every title': refused(() => ({ query: every, body: { title: 'Cả loạt' } })),
+    'every state': refused(() => ({ query: every, body: { state: 'published' } })),
+  },
+  ...closedPlaces(['DELETE /', 'DELETE /:id']),
+  'POST /access/:id?': {
+    'asked with forged data': {
+      send: () => ({ body: { state: 'published' } }),
+      who: EVERYBODY,
+      states: ACROSS,
+    },
+  },
+}

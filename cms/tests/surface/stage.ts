@@ -1,0 +1,84 @@
+import type { State } from '@bbt/shared/workflow/states.ts'
+
+import type { CollectionSlug } from 'payload'
+import { now, useClock } from '../../src/platform/clock.ts'
+import { CONFIGURATION } from '../../src/seed/data/configuration.ts'
+import { articlesInEveryState } from '../support/articles.ts'
+import { picture, uploadPicture } from '../support/pictures.ts'
+import type { PersonName, School } from '../support/school.ts'
+import type { Raw, Tables } from '../support/tables.ts'
+import { rawDatabase } from '../support/tables.ts'
+import { CAST, ROLES } from './roles.ts'
+
+interface StagedItem {
+  id: string
+  rev: number
+  digest: string | null
+  /** No other text has it: whoever is shown it has been shown the article. */
+  title: string
+}
+
+/** A school with an article in every state, on which everything is tried and then put back. */
+export interface Stage {
+  school: School
+  raw: Raw
+  before: Tables
+  items: ReadonlyMap<State, StagedItem>
+  /** Some row of each collection. */
+  some: Record<string, string>
+  picture: Buffer
+  /** Lets time go on and closes the school. */
+  close: () => Promise<void>
+}
+
+async function everyItem(school: School): Promise<Stage['items']> {
+  const items = new Map<State, StagedItem>()
+  for (const [state, id] of await articlesInEveryState(school)) {
+    const { rev, digest, title } = await school.payload.findByID({
+      collection: 'articles',
+      id,
+      overrideAccess: true,
+    })
+    items.set(state, { id, rev, digest: digest ?? null, title })
+  }
+  return items
+}
+
+async function someOf(school: School, collections: readonly CollectionSlug[]) {
+  const some: Record<string, string> = {}
+  for (const collection of collections) {
+    const { docs } = await school.payload.find({ collection, overrideAccess: true, limit: 1 })
+    some[collection] = docs[0]?.id ?? crypto.randomUUID()
+  }
+  return some
+}
+
+async function closeAccount(school: School, name: PersonName): Promise<void> {
+  const target = `/users/${school.people[name]}`
+  const { status, text } = await school.send('principal', 'PATCH', target, { active: false })
+  if (status !== 200) throw new Error(text)
+}
+
+/** Sets the stage: everybody signed in, one of them with an account that was closed since. */
+export async function setStage(school: School): Promise<Stage> {
+  // Time stands still: nobody's code is entered again half way, which would look like an attempt's doing.
+  const start = now()
+  const resume = useClock(() => start)
+  const items = await everyItem(school)
+  const bytes = await picture('#aa3311')
+  await uploadPicture(school, 'lan', 'Ảnh của Lan', await picture())
+  const configuration = { ...CONFIGURATION.content, unit: school.units.get('vanPhong') }
+  await school.send('admin', 'POST', '/site-configurations', configuration)
+  for (const role of ROLES) {
+    await school.send(CAST[role], 'POST', '/payload-preferences/nav', { value: { open: false } })
+  }
+  await closeAccount(school, CAST.closed)
+  const collections = school.config.collections.map(({ slug }) => slug)
+  const some = await someOf(school, collections)
+  const raw = rawDatabase(school.payload)
+  const close = () => {
+    resume()
+    return school.close()
+  }
+  return { school, raw, before: await raw.read(), items, some, picture: bytes, close }
+}
