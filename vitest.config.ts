@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'integration',
           include: ['cms/tests/**/*.test.ts', 'site/tests/**/*.test.ts'],
           isolate: false,
+          // By itself vitest leaves one of two cores idle.
+          maxWorkers: 2,
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,

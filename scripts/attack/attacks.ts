@@ -5,4 +5,10 @@ export const ATTACKS: readonly { name: string; files: readonly string[] }[] = [
   { name: 'races', files: ['cms/tests/races'] },
   { name: 'crashes', files: ['cms/tests/crashes'] },
   { name: 'tampers', files: ['cms/tests/verify', 'site/tests/verify'] },
+  {
+    name: 'accounts and edges',
+    files: ['second-factor', 'logins', 'edge', 'private-files', 'uploads'].map(
+      (file) => `cms/tests/${file}`,
+    ),
+  },
 ]
