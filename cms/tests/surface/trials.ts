@@ -55,8 +55,9 @@ export class Trials {
   }
 
   private async try(trial: Trial): Promise<void> {
-    const looksAlone = trial.changes.length > 0
     const mayNote = trial.mayNote === true
+    // What is counted and answered is put back at once: several of them would be too many.
+    const looksAlone = trial.changes.length > 0 || (mayNote && trial.expected === 'answered')
     if (looksAlone || mayNote !== this.mayNote) await this.look()
     this.mayNote = mayNote
     const { status, text } = await trial.attempt()

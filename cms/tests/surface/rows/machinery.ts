@@ -1,3 +1,4 @@
+import { isOnMongo } from '../../support/env.ts'
 import { EVERYBODY, SIGNED_IN } from '../roles.ts'
 import type { Row, Rows } from '../row.ts'
 import { nothing, refused } from '../row.ts'
@@ -45,6 +46,14 @@ const kept = (send: Row['send']): Row => ({
   changes: 'payload-preferences',
 })
 
+/** On MongoDB Payload's own rule finds nobody's preferences at its places for rows, not even one's own. */
+const found = (send: Row['send'], who: string): Row => ({
+  ...kept(send),
+  who: isOnMongo() ? '' : who,
+})
+
+const inList = (send: Row['send']): Row => (isOnMongo() ? { send, who: SIGNED_IN } : kept(send))
+
 /** How somebody likes their lists: their own alone. `/:key` stands before Payload's places for rows. */
 export const PREFERENCES: Rows = {
   'GET /:key': { plain: { send: mine(), who: EVERYBODY } },
@@ -63,12 +72,10 @@ export const PREFERENCES: Rows = {
   'POST /': { 'one of no key': kept(() => ({ body: {} })) },
   // `access` is a key like any other here.
   'POST /access/:id?': { 'as a key': kept(() => ({ params: { id: '' }, body: { value: {} } })) },
-  'PATCH /:id': { 'the clerk’s': { ...kept(() => ({ body: { value: 'x' } })), who: 'clerk' } },
-  'POST /:id/duplicate': {
-    'the clerk’s': { ...kept(() => ({ body: { key: 'x' } })), who: 'clerk' },
-  },
-  'PATCH /': { 'the values': kept(() => ({ query: every, body: { value: 'x' } })) },
-  'DELETE /': { every: kept(() => ({ query: every })) },
+  'PATCH /:id': { 'the clerk’s': found(() => ({ body: { value: 'x' } }), 'clerk') },
+  'POST /:id/duplicate': { 'the clerk’s': found(() => ({ body: { key: 'x' } }), 'clerk') },
+  'PATCH /': { 'the values': inList(() => ({ query: every, body: { value: 'x' } })) },
+  'DELETE /': { every: inList(() => ({ query: every })) },
 }
 
 export const ROOT: Rows = {
