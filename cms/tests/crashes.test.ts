@@ -52,6 +52,7 @@ afterAll(() => school.close())
 
 const openMortal = async (): Promise<OtherOffice> => {
   const office = await openOther(school, MORTAL)
+  await tell(office, { do: 'forget' })
   await tell(office, { do: 'prove', sessions })
   return office
 }

@@ -3,6 +3,9 @@ import { commitTransaction, initTransaction, killTransaction } from 'payload'
 
 const ATTEMPTS = 25
 
+/** What one attempt waits at the most before the next: together they give another transaction two seconds to end. */
+const LONGEST_WAIT_MS = 200
+
 interface DatabaseError {
   code?: number
   name?: string
@@ -23,6 +26,12 @@ function isConflict(error: unknown): boolean {
   const { code, name } = databaseError(error)
   return isWriteConflict(error) || code === 11000 || name === 'ValidationError'
 }
+
+/** Lets the others go first, each for another while: who met once would else meet again. */
+const stepBack = (attempt: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.random() * Math.min(2 ** attempt, LONGEST_WAIT_MS))
+  })
 
 async function once<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const mine = await initTransaction(req)
@@ -47,6 +56,7 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
       return await once(req, work)
     } catch (error) {
       if (nested || attempt === ATTEMPTS || !isConflict(error)) throw error
+      await stepBack(attempt)
     }
   }
 }

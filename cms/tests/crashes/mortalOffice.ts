@@ -4,11 +4,14 @@ import config from '../../src/payload.config.ts'
 import { useClock } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/ready.ts'
 import { publishDueItems } from '../../src/workflow/clock.ts'
+import { endWithParent } from '../support/endWithParent.ts'
 import { proveSession } from '../support/secondFactor.ts'
 import { serve } from '../support/server.ts'
+import { withoutHurry } from '../support/withoutHurry.ts'
 import type { ItemRow } from '../walks/history.ts'
 import { decisionsAfter, eventsAfter, rows } from '../walks/observe.ts'
 import type { Order, Records } from './orders.ts'
+import { endNotedSessions, noteSession } from './leftSessions.ts'
 
 /**
  * An office that dies when it is told to: at a call of its database, before or after it. The wrapping is
@@ -41,6 +44,7 @@ function makeMortal({ db }: Payload): void {
       const mine = ++calls
       dieAt(mine, 'before')
       const result = await call(...args)
+      if (name === 'beginTransaction') noteSession(db, result)
       dieAt(mine, 'after')
       return result
     }
@@ -62,6 +66,8 @@ async function obey(payload: Payload, order: Order): Promise<unknown> {
   switch (order.do) {
     case 'count':
       return calls
+    case 'forget':
+      return endNotedSessions(payload.db)
     case 'die':
       calls = 0
       death = order
@@ -78,6 +84,8 @@ async function obey(payload: Payload, order: Order): Promise<unknown> {
   }
 }
 
+endWithParent()
+withoutHurry()
 const payload = await getPayload({ config })
 await openDatabase(payload)
 makeMortal(payload)

@@ -5,6 +5,7 @@ import type { History, ItemRow } from '../walks/history.ts'
 /** What a mortal office can be told beside its requests. */
 export type Order =
   | { do: 'count' }
+  | { do: 'forget' }
   | { do: 'die'; at: number; when: 'before' | 'after' }
   | { do: 'prove'; sessions: [person: string, sid: string][] }
   | { do: 'tick'; time: string }

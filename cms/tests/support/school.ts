@@ -8,12 +8,12 @@ import { now } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/ready.ts'
 import { guarded } from '../../src/edge/guarded.ts'
 import { makeConfig } from '../../src/config.ts'
-import { useRules } from '../../src/security/limits/rules.ts'
 import { found } from '../../src/seed/founding.ts'
 import { CMS_URL, FEED_SECRET, settings } from './env.ts'
 import type { OpenSession, PersonName } from './people.ts'
 import { enrol, logIn } from './people.ts'
 import { proveSession } from './secondFactor.ts'
+import { withoutHurry } from './withoutHurry.ts'
 
 export type { PersonName }
 
@@ -136,8 +136,7 @@ async function openOffice({ folder, database }: Place) {
   const logger = { options: { level: 'fatal' } }
   const config = await makeConfig(settings(folder, database))
   Object.assign(config, { logger })
-  // Walks and races take more steps a minute than people may.
-  useRules({ transitions: { points: 1_000_000, seconds: 60 } })
+  withoutHurry()
   const payload = await getPayload({ config, key })
   await openDatabase(payload)
   return { config, payload, key }
