@@ -11,7 +11,7 @@ interface Source {
   cms: Cms
   store: Store
   mediaFolder: string
-  /** Called with each event that passed every check, in order; it commits the event. */
+  /** Called with each event that passed every check, in order; it takes the event into the store. */
   take: (checked: CheckedEvent) => void
 }
 
@@ -39,8 +39,8 @@ async function checkWithContent(
   const known = {
     head: store.head(),
     versions: store.versions(item),
-    path: store.pathOf(item),
-    owner: store.ownerOf(url),
+    path: store.postedAt(item),
+    owner: store.posterOf(url),
   }
   const fits = checkEvent(event, known)
   if (!fits.ok) return fits

@@ -23,7 +23,7 @@ async function start(): Promise<() => Promise<void>> {
   }
   const bundle = await loadBundle()
   const store = openStore(folders.store)
-  const site = { store, bundle, folders, siteUrl: env.SITE_URL }
+  const site = { store, bundle, folders, siteUrl: env.SITE_URL, now: () => new Date() }
   const publisher = await createPublisher(site, connectCms(env.CMS_URL, env.FEED_SECRET), log)
   const loop = startLoop(() => publisher.step())
   const http = createPublisherHttp({

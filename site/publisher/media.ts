@@ -45,15 +45,16 @@ export async function showMedia(
   return files.map((file) => ({ path: `/${mediaFile(file)}`, sha256: file.sha256 }))
 }
 
-/** Takes files that nothing live shows any more from visitors, and from the folder. */
-export async function dropMedia(
-  folder: string,
+/** Takes files that nothing live shows from visitors. */
+export async function hideMedia(
   release: string,
   files: readonly MediaFile[],
 ): Promise<FileChange[]> {
-  for (const file of files) {
-    await rm(join(release, mediaFile(file)), { force: true })
-    await rm(cached(folder, file), { force: true })
-  }
+  for (const file of files) await rm(join(release, mediaFile(file)), { force: true })
   return files.map((file) => ({ path: `/${mediaFile(file)}`, sha256: null }))
+}
+
+/** Takes files that nothing may show any more from the folder. */
+export async function dropMedia(folder: string, files: readonly MediaFile[]): Promise<void> {
+  for (const file of files) await rm(cached(folder, file), { force: true })
 }

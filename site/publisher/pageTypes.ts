@@ -9,6 +9,7 @@ import {
   VERIFY_PATH,
 } from '@bbt/shared/urls.ts'
 import { frontPath, listsOfArticle, RELATED, type ListKey } from '../src/published/lists.ts'
+import type { PendingPath } from './store/pendingRows.ts'
 import { linkedLists } from '../src/published/linkedLists.ts'
 import type { LiveArticle, Published } from '../src/published/published.ts'
 
@@ -130,10 +131,10 @@ export function allPaths(site: Published): string[] {
   return targetsFirst(PAGE_TYPES, (row) => row.paths(site))
 }
 
-/** The addresses that show anything of an article, targets of links first. */
-export function pathsShowing(site: Published, article: LiveArticle): string[] {
-  return targetsFirst(PAGE_TYPES, ({ shows }) =>
-    Object.values(shows).flatMap((rule) => rule(site, article)),
+/** The addresses that show anything of an article, and whether other pages link to them. */
+export function pathsShowing(site: Published, article: LiveArticle): PendingPath[] {
+  return Object.values<PageType>(PAGE_TYPES).flatMap(({ shows, isTarget = false }) =>
+    Object.values(shows).flatMap((rule) => rule(site, article).map((path) => ({ path, isTarget }))),
   )
 }
 

@@ -1,33 +1,69 @@
-import type { MediaFile } from './media.ts'
 import { ON_EVERY_PAGE, pathsShowing } from './pageTypes.ts'
+import type { PendingPath } from './store/pendingRows.ts'
 import type { CheckedEvent, Store } from './store/store.ts'
 
-/** What the release lacks of the store. `everything` outweighs the rest. */
-export interface Pending {
-  everything: boolean
-  paths: Set<string>
-  /** The pictures of the changed items, before and after. */
-  media: MediaFile[]
+interface Change {
+  items: readonly string[]
+  /** An address at which other items may have to give way. */
+  path?: string
+  asOf: Date
+  work?: () => void
 }
 
-export const nothingPending = (): Pending => ({ everything: false, paths: new Set(), media: [] })
+/**
+ * Changes what is shown of items, and notes in the same transaction every page that is to be written for
+ * it: those that the rules name in the state before and in the state after.
+ */
+function change(store: Store, { items: changed, path, asOf, work }: Change): void {
+  store.transaction(() => {
+    const items = store.withRivals(changed, path)
+    const note = () => {
+      store.pending.add(
+        items.flatMap((item) => affected(store, item)),
+        items.flatMap((item) => store.mediaOf(item)),
+      )
+      if (items.some((item) => isOnEveryPage(store, item))) store.pending.addEverything()
+    }
+    note()
+    work?.()
+    store.settle(items, asOf.toISOString())
+    note()
+  })
+}
 
-export const isPending = ({ everything, paths }: Pending) => everything || paths.size > 0
+/** Takes an event from the feed, whole or not at all. */
+export function takeEvent(store: Store, checked: CheckedEvent, now: Date): void {
+  const { item, url } = checked.event
+  const work = () => store.take(checked, now.toISOString())
+  change(store, { items: [item], path: url, asOf: now, work })
+}
 
-/** Commits an event and adds what it changes: rules over the state before and the state after. */
-export function commitInto(pending: Pending, store: Store, checked: CheckedEvent): void {
-  const { item, type } = checked.event
-  const before = affected(store, item)
-  pending.media.push(...store.mediaOf(item))
-  store.commit(checked)
-  pending.media.push(...store.mediaOf(item))
-  if (ON_EVERY_PAGE.includes(type)) pending.everything = true
-  for (const path of [...before, ...affected(store, item)]) pending.paths.add(path)
+/**
+ * Shows and hides what comes or goes by the clock: the same pages change as with an event.
+ * @param looked when this was done last; null when nobody knows
+ */
+export function followClock(store: Store, looked: Date | null, now: Date): void {
+  const items =
+    looked === null ? store.turningEver() : store.turning(looked.toISOString(), now.toISOString())
+  if (items.length > 0) change(store, { items, asOf: now })
+}
+
+/** Rolls the site back to before an event, and holds it there; null has it follow the feed again. */
+export function holdBefore(store: Store, seq: number | null, now: Date): void {
+  const since = Math.min(store.heldBefore() ?? Infinity, seq ?? Infinity)
+  if (since === Infinity) return
+  const work = () => store.setHeldBefore(seq)
+  change(store, { items: store.itemsSince(since), asOf: now, work })
 }
 
 /** Where an item shows now; nowhere while it is not live or is no page of its own. */
-function affected(store: Store, item: string): string[] {
-  const path = store.pathOf(item)
-  const article = path === null ? null : store.published.article(path)
+function affected(store: Store, item: string): PendingPath[] {
+  const path = store.live(item)?.path
+  const article = path === undefined ? null : store.published.article(path)
   return article ? pathsShowing(store.published, article) : []
+}
+
+function isOnEveryPage(store: Store, item: string): boolean {
+  const live = store.live(item)
+  return live !== null && ON_EVERY_PAGE.some((type) => type === live.type)
 }

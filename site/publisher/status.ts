@@ -14,6 +14,8 @@ export interface Health {
   caughtUp: boolean
   lastError: string | null
   lastPublished: LastPublished | null
+  /** The event before which the site is held (rolled back); null while it follows the feed. */
+  heldBefore: number | null
   /** How far a whole new release is; null while none is being made. */
   rendering: { done: number; total: number } | null
 }
@@ -55,12 +57,13 @@ export function createStatus(log: (line: string) => void) {
       lastError = null
       caughtUp = true
     },
-    health: (seq: number): Health => ({
+    health: (seq: number, heldBefore: number | null): Health => ({
       ok: lastError === null,
       seq,
       caughtUp,
       lastError,
       lastPublished,
+      heldBefore,
       rendering,
     }),
   }

@@ -1,19 +1,18 @@
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Bundle } from './bundle.ts'
 import type { Folders } from './folders.ts'
-import { dropMedia, showMedia } from './media.ts'
+import { dropMedia, hideMedia, showMedia } from './media.ts'
 import { allPaths } from './pageTypes.ts'
-import type { Pending } from './pending.ts'
 import { accept, type Result } from './refusals.ts'
 import { putAssets } from './release/assets.ts'
 import { dropOldReleases, nextRelease, showRelease } from './release/current.ts'
 import { fileOf } from './release/files.ts'
-import { MANIFEST_FILE, manifestOf } from './release/manifest.ts'
+import { writeManifest } from './release/manifest.ts'
 import { type FileChange, type Places, putFiles, removeFile } from './release/release.ts'
+import { shardOf } from './release/shards.ts'
 import { sweep } from './release/sweep.ts'
-import { replaceFile } from './release/writeFile.ts'
 import { type RenderedPage, renderPages } from './renderPages.ts'
+import type { Pending } from './store/pendingRows.ts'
 import type { Store } from './store/store.ts'
 
 export interface Site {
@@ -21,6 +20,8 @@ export interface Site {
   bundle: Bundle
   folders: Folders
   siteUrl: string
+  /** The time of day: what comes and goes by the clock follows it. */
+  now: () => Date
 }
 
 /** Names what every page was rendered with; when it changes, every page may differ. */
@@ -41,7 +42,7 @@ export async function updateRelease(
   const written = pending.everything
     ? await writeEverything(site, progress)
     : await writeChanges(site, pending)
-  if (written.ok) site.store.caughtUp(renderedWith(site))
+  if (written.ok) site.store.caughtUp(renderedWith(site), site.store.head().seq)
   return written
 }
 
@@ -56,18 +57,21 @@ async function writeChanges(
   const pages = await renderPages(bundle, store.published, siteUrl, paths)
   if (!pages.ok) return pages
   const release = await realpath(folders.release)
-  const [shown, orphaned] = [
-    media.filter(store.isShown),
-    media.filter((file) => !store.isShown(file)),
-  ]
+  const shown = media.filter(store.isShown)
+  const hidden = media.filter((file) => !store.isShown(file))
   const changes = await showMedia(folders.media, release, shown)
   changes.push(...(await putPages({ release }, pages.value)))
   for (const { path, body } of pages.value) {
     if (!body) changes.push(...(await removeFile(release, fileOf(path))))
   }
-  changes.push(...(await dropMedia(folders.media, release, orphaned)))
+  changes.push(...(await hideMedia(release, hidden)))
   store.noteFiles(changes)
-  await replaceFile(join(release, MANIFEST_FILE), manifestOf(store, bundle.hash))
+  const touched = [...paths.map((path) => `/${fileOf(path)}`), ...changes.map(({ path }) => path)]
+  await writeManifest(store, release, bundle.hash, new Set(touched.map(shardOf)))
+  await dropMedia(
+    folders.media,
+    hidden.filter((file) => !store.isKept(file)),
+  )
   return accept({ pages: pages.value.length })
 }
 
@@ -95,10 +99,13 @@ async function writeEverything(
     progress(Math.min(at + TOGETHER, paths.length), paths.length)
   }
   store.replaceFiles(changes)
-  await replaceFile(join(next.folder, MANIFEST_FILE), manifestOf(store, bundle.hash))
+  await writeManifest(store, next.folder, bundle.hash, store.filledShards())
   await showRelease(folders, next.number)
   await dropOldReleases(folders)
-  await sweep(folders.media, new Set(store.media().map((file) => `/${file.sha256}.${file.format}`)))
+  await sweep(
+    folders.media,
+    new Set(store.keptMedia().map((file) => `/${file.sha256}.${file.format}`)),
+  )
   return accept({ pages: paths.length })
 }
 

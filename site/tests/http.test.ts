@@ -16,6 +16,7 @@ beforeEach(async () => {
     caughtUp: true,
     lastError: null,
     lastPublished: null,
+    heldBefore: null,
     rendering: null,
   }
   server = createPublisherHttp({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { takeEvent } from '../publisher/pending.ts'
 import { previewPage } from '../publisher/preview.ts'
 import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
@@ -164,7 +165,7 @@ describe('the publisher begins anew', () => {
     site.cms.unpublish('/tin-tuc/bai-moi/')
     // The store takes the event, the program ends before the files are written.
     const { event } = { event: site.cms.events.at(-1)! }
-    if (event.kind === 'unpublish') site.store.commit({ event })
+    if (event.kind === 'unpublish') takeEvent(site.store, { event }, site.clock.now)
     await site.restart()
     await site.step()
     const after = await site.tree()
@@ -179,8 +180,8 @@ describe('a preview', () => {
     await published('khai-giang')
     const before = await site.tree()
     const content = articleOf('bai-nhap', { title: 'Bài nháp' })
-    const context = { ...site, siteUrl: SITE_URL }
     const now = new Date('2026-11-23T01:00:00Z')
+    const context = { ...site, siteUrl: SITE_URL, now: () => now }
     const { status, body } = await previewPage(context, JSON.stringify({ content }), now)
 
     expect(status).toBe(200)
@@ -196,7 +197,9 @@ describe('a preview', () => {
     [JSON.stringify({ content: { type: 'article' } }), 422],
   ])('refuses %s', async (body, status) => {
     await published()
-    expect(await previewPage({ ...site, siteUrl: SITE_URL }, body, new Date())).toMatchObject({
+    expect(
+      await previewPage({ ...site, siteUrl: SITE_URL, now: () => new Date() }, body, new Date()),
+    ).toMatchObject({
       status,
     })
   })

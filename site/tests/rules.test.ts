@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { allPaths, ON_EVERY_PAGE, PAGE_TYPES, pathsShowing } from '../publisher/pageTypes.ts'
+import { followClock, holdBefore, takeEvent } from '../publisher/pending.ts'
 import { renderPages } from '../publisher/renderPages.ts'
-import type { Happening } from './support/sequence.ts'
-import { dice, happenings } from './support/sequence.ts'
+import type { CheckedEvent } from '../publisher/store/store.ts'
+import type { Step } from './support/sequence.ts'
+import { dice, happenings, tell } from './support/sequence.ts'
 import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 const SEED = 7
@@ -29,60 +31,87 @@ async function whole(): Promise<Pages> {
   return new Map(pages.value.flatMap(({ path, body }) => (body ? [[path, String(body)]] : [])))
 }
 
-/** The pages that each rule names for an item as it is live now, by "type.rule". */
-function claims(item: string): Map<string, string[]> {
-  const path = site.store.pathOf(item)
+type Claims = Map<string, Set<string>>
+
+/** The pages that each rule names for everything that is live now, by item and "type.rule". */
+function claims(): Map<string, Claims> {
   const { published } = site.store
-  const article = path === null ? null : published.article(path)
-  if (!article) return new Map()
-  const named = Object.entries(PAGE_TYPES).flatMap(([type, { shows }]) =>
-    Object.entries(shows).map(
-      ([rule, paths]) => [`${type}.${rule}`, paths(published, article)] as const,
-    ),
+  const articles = published.articlePaths().map((path) => published.article(path)!)
+  return new Map(
+    articles.map((article) => {
+      const named = Object.entries(PAGE_TYPES).flatMap(([type, { shows }]) =>
+        Object.entries(shows).map(
+          ([rule, paths]) => [`${type}.${rule}`, new Set(paths(published, article))] as const,
+        ),
+      )
+      const all = new Set(named.flatMap(([, paths]) => [...paths]))
+      expect(all).toEqual(new Set(pathsShowing(published, article).map(({ path }) => path)))
+      return [article.item, new Map(named)]
+    }),
   )
-  expect(new Set(named.flatMap(([, paths]) => paths))).toEqual(
-    new Set(pathsShowing(published, article)),
-  )
-  return new Map(named)
 }
 
-function happen(what: Happening): string {
-  if (what.kind === 'unpublish') {
-    site.store.commit({ event: site.cms.unpublish(what.url, what.item) as never })
-    return what.item
+let looked: Date | null = null
+
+/** Has the store take what happens; answers with the items that it concerns. */
+function happen(step: Step): string[] {
+  const { now, what } = step
+  const { store } = site
+  const turning = looked ? store.turning(looked.toISOString(), now.toISOString()) : []
+  followClock(store, looked, now)
+  looked = now
+  const event = tell(site.cms, step)
+  if (event !== null) {
+    const bytes = site.cms.revisions.get('digest' in event ? event.digest : '')
+    const content = what.kind === 'publish' && { content: what.content, bytes }
+    const items = store.withRivals([event.item, ...turning], event.url)
+    takeEvent(store, { event, ...content } as CheckedEvent, now)
+    return items
   }
-  const item = what.kind === 'configure' ? 'cau-hinh' : what.item
-  const event = site.cms.publish(what.content, { item })
-  site.store.commit({ event, content: what.content, bytes: site.cms.revisions.get(event.digest)! })
-  return item
+  const before = store.heldBefore()
+  if (what.kind === 'hold') holdBefore(store, store.head().seq - what.back, now)
+  if (what.kind === 'resume') holdBefore(store, null, now)
+  const since = Math.min(before ?? Infinity, store.heldBefore() ?? Infinity)
+  const held = before === store.heldBefore() ? [] : store.itemsSince(since)
+  return store.withRivals([...held, ...turning])
 }
+
+const nothing: Claims = new Map()
 
 it('the rules name every page that changes, and each rule is the only one to name some page', async () => {
   const needed = new Map<string, string>()
   const forgotten: string[] = []
+  const turned = new Set<string>()
   const sequence = happenings(dice(SEED))
   let before = await whole()
-  for (let step = 0; step < AT_LEAST || (needed.size < RULES.length && step < AT_MOST); step++) {
-    const what = sequence.next().value
-    const item = 'item' in what ? what.item : 'cau-hinh'
-    const old = claims(item)
-    happen(what)
+  for (let n = 0; n < AT_LEAST || (needed.size < RULES.length && n < AT_MOST); n++) {
+    const step = sequence.next().value
+    const old = claims()
+    const items = happen(step)
+    const now = claims()
     const after = await whole()
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
       (path) => before.get(path) !== after.get(path),
     )
     before = after
-    if (what.kind === 'configure') continue
-    const now = claims(item)
+    const { everything, paths } = site.store.pending.read()
+    site.store.pending.clear()
+    if (changed.length > 0) turned.add(step.what.kind)
+    if (everything) continue
+    forgotten.push(...changed.filter((path) => !paths.includes(path)).map((p) => `${n}: ${p}`))
     for (const path of changed) {
-      const by = [...new Set([...old.keys(), ...now.keys()])].filter(
-        (rule) => old.get(rule)?.includes(path) === true || now.get(rule)?.includes(path) === true,
+      const by = new Set(
+        items.flatMap((item) =>
+          [...(old.get(item) ?? nothing), ...(now.get(item) ?? nothing)].flatMap(([rule, named]) =>
+            named.has(path) ? [rule] : [],
+          ),
+        ),
       )
-      if (by.length === 0) forgotten.push(`step ${step}, ${what.kind} ${item}: ${path}`)
-      if (by.length === 1) needed.set(by[0]!, path)
+      if (by.size === 1) needed.set([...by][0]!, path)
     }
   }
   expect(forgotten).toEqual([])
   expect(RULES.filter((rule) => !needed.has(rule))).toEqual([])
+  expect([...turned].sort()).toEqual(['hold', 'publish', 'resume', 'timePasses', 'unpublish'])
   expect(ON_EVERY_PAGE).toEqual(['siteConfiguration'])
 })

@@ -1,78 +1,96 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
+import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
-import { dayKey } from '@bbt/shared/text/dates.ts'
+import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
-import { checkRevision } from '../publisher/check/checkRevision.ts'
+import { fileOf } from '../publisher/release/files.ts'
+import { shardOf } from '../publisher/release/shards.ts'
 import { cardOf } from '../publisher/store/card.ts'
+import type { Moment } from '../publisher/store/moment.ts'
+import { publicDay } from '../publisher/store/publicDay.ts'
 import { listsOfArticle } from '../src/published/lists.ts'
+import { differing, type Row, strayColumns } from './rowFindings.ts'
 import type { Told } from './storeRows.ts'
+import type { KeptText } from './textRows.ts'
 
-type Row = Record<string, unknown>
-
-/** What one live item puts into the store's tables, by its event and its text. */
-function rowsOf(told: Told, item: string, content: Content) {
-  const event = told.live.get(item)
-  if (!event) return { card: null, day: null, lists: [] }
-  if (content.type !== 'article') return { card: null, day: null, lists: [] }
-  const day = content.datedOn ?? dayKey(told.firstAt.get(item) ?? event.at)
-  const card = JSON.stringify(cardOf(content, day, event.at))
-  return { card, day, lists: listsOfArticle(content, day) }
+/** The texts that are to be seen at a moment: of each item the newest whose time has come, at each address the newest of those. */
+function shownAt(texts: readonly KeptText[], { asOf, heldBefore }: Moment): KeptText[] {
+  const newest = new Map<string, KeptText>()
+  for (const text of texts) {
+    const isBeforeHold = heldBefore === null || text.event.seq < heldBefore
+    const { from } = visibilityOf(text.content)
+    if (isBeforeHold && (from === null || from <= asOf)) newest.set(text.event.item, text)
+  }
+  const there = [...newest.values()].filter(({ content }) => {
+    const { until } = visibilityOf(content)
+    return until === null || until > asOf
+  })
+  const inOrder = there.sort((a, b) => a.event.seq - b.event.seq)
+  return [...new Map(inOrder.map((text) => [text.event.url, text])).values()]
 }
 
-/** The rows of a table that are on one side only, as texts. */
-function differing(table: string, found: readonly string[], wanted: readonly string[]): Finding[] {
-  const [there, due] = [new Set(found), new Set(wanted)]
-  const say = (row: string, problem: string) => ({ place: `store.db, ${table}, ${row}`, problem })
-  return [
-    ...found.filter((row) => !due.has(row)).map((row) => say(row, 'không sự kiện nào cho phép')),
-    ...wanted.filter((row) => !there.has(row)).map((row) => say(row, 'bị mất')),
-  ]
+/** What one live text puts into the store's tables. */
+function rowsOf({ firstAt }: Told, { event, content }: KeptText) {
+  const { item, type, seq, at, url: path } = event
+  const live = { item, type, path, seq, shard: shardOf(`/${fileOf(path)}`) }
+  if (content.type !== 'article') return { live: { ...live, card: null }, entries: [] }
+  const day = publicDay(content, firstAt.get(item) ?? at)
+  const card = JSON.stringify(cardOf(content, day, at))
+  const entries = listsOfArticle(content, day).map((list) => `${list} · ${item} · ${day}`)
+  return { live: { ...live, card }, entries }
 }
 
-/** Whether what is live, its texts, cards, lists and pictures, is what the events made it. */
-export function checkLive(db: DatabaseSync, told: Told): Finding[] {
+/** Whether what is live, its cards, lists and pictures, is what events and texts make it at a moment. */
+export function checkLive(
+  db: DatabaseSync,
+  told: Told,
+  texts: readonly KeptText[],
+  moment: Moment,
+): Finding[] {
   const findings: Finding[] = []
-  const [lists, media]: [string[], string[]] = [[], []]
-  const rows = db.prepare('SELECT * FROM live').all()
-  for (const row of rows) {
-    const item = String(row['item'])
-    const event = told.live.get(item)
-    const say = (problem: string) =>
-      findings.push({ place: `store.db, live, ${item} (${String(row['path'])})`, problem })
-    if (!event) {
-      say('không sự kiện nào đăng')
-      continue
-    }
-    const wanted: Row = { type: event.type, path: event.url, seq: event.seq, digest: event.digest }
-    const stray = Object.keys(wanted).filter((name) => row[name] !== wanted[name])
-    if (stray.length > 0) say(`cột ${stray.join(', ')} khác với sự kiện ${event.seq}`)
-    const checked = checkRevision(String(row['content']), event)
-    if (!checked.ok) {
-      say(checked.refusal.message)
-      continue
-    }
-    const made = rowsOf(told, item, checked.value)
-    if (row['card'] !== made.card) say('thẻ giới thiệu (card) khác với bài')
-    lists.push(...made.lists.map((list) => `${list} · ${item} · ${made.day ?? ''}`))
-    const files = imagesOf(checked.value).flatMap(imageFiles)
-    media.push(...files.map(({ sha256, format }) => `${sha256}.${format} · ${item}`))
-  }
-  const there = new Set(rows.map((row) => row['item']))
-  for (const [item, { url }] of told.live) {
-    const place = `store.db, live, ${item} (${url})`
-    if (!there.has(item)) findings.push({ place, problem: 'bị mất' })
-  }
-  const entries = db.prepare('SELECT * FROM entries WHERE day IS NOT NULL').all()
-  const texts = (names: string[]) => (row: Row) =>
-    names.map((name) => String(row[name])).join(' · ')
-  const shown = db.prepare('SELECT * FROM media').all()
-  const pictures = shown.map(
-    (row) => `${String(row['sha256'])}.${String(row['format'])} · ${String(row['item'])}`,
+  const due = new Map(shownAt(texts, moment).map((text) => [text.event.item, rowsOf(told, text)]))
+  const found = new Map(
+    db
+      .prepare('SELECT * FROM live')
+      .all()
+      .map((row) => [String(row['item']), row as Row]),
   )
-  findings.push(...differing('entries', entries.map(texts(['list', 'item', 'day'])), lists))
-  findings.push(...differing('media', pictures, [...new Set(media)]))
-  return [...findings, ...checkOrdinals(db, told)]
+  const say = (item: string, path: unknown, problem: string) =>
+    findings.push({ place: `store.db, live, ${item} (${String(path)})`, problem })
+  for (const [item, row] of found) {
+    const wanted = due.get(item)
+    if (!wanted) {
+      say(item, row['path'], 'không được hiện lúc này')
+      continue
+    }
+    const stray = strayColumns(row, wanted.live)
+    if (stray.length > 0) say(item, row['path'], `cột ${stray.join(', ')} khác với bài`)
+  }
+  for (const [item, { live }] of due) if (!found.has(item)) say(item, live.path, 'bị mất')
+
+  const rows = (sql: string) =>
+    db
+      .prepare(sql)
+      .all()
+      .map((row) => Object.values(row).map(String).join(' · '))
+  const entries = [...due.values()].flatMap((wanted) => wanted.entries)
+  const media = texts.flatMap(({ event, content }) =>
+    imagesOf(content)
+      .flatMap(imageFiles)
+      .map(({ sha256, format }) => `${sha256} · ${format} · ${event.seq}`),
+  )
+  const posted = [...told.published].map(([item, all]) => `${item} · ${all.at(-1)?.url ?? ''}`)
+  return [
+    ...findings,
+    ...differing(
+      'entries',
+      rows('SELECT list, item, day FROM entries WHERE day IS NOT NULL'),
+      entries,
+    ),
+    ...differing('media', rows('SELECT sha256, format, seq FROM media'), [...new Set(media)]),
+    ...differing('posted', rows('SELECT item, path FROM posted'), posted),
+    ...checkOrdinals(db, told),
+  ]
 }
 
 /** Places in a list are given 1, 2, 3 … in the order of publication, once and for ever. */

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { readVerifyEnv } from '../env.ts'
 import { foldersOf } from '../publisher/folders.ts'
-import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { gonePaths } from './gone.ts'
+import { manifestIn } from './manifestFiles.ts'
 import { checkServed } from './served.ts'
 import { verifySite } from './site.ts'
 
@@ -12,7 +10,7 @@ async function main(url: string | undefined): Promise<string> {
   const { DATA_DIR } = readVerifyEnv()
   const report = await verifySite(DATA_DIR)
   if (url !== undefined) {
-    const manifest = await readFile(join(foldersOf(DATA_DIR).release, MANIFEST_FILE), 'utf8')
+    const manifest = await manifestIn(foldersOf(DATA_DIR).release)
     const served = await checkServed(url, manifest, gonePaths(foldersOf(DATA_DIR)))
     report.checks.push({ name: 'served', ...served })
   }

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { ENCODINGS } from '../publisher/release/files.ts'
+import { isManifestFile } from '../publisher/release/manifest.ts'
 
 /** Every file of a folder with its bytes, by its path from there ("/tin-tuc/index.html"); a link is no file. */
 export async function filesIn(folder: string): Promise<Map<string, Buffer | null>> {
@@ -30,11 +31,13 @@ function decoded(path: string, bytes: Buffer): Buffer | null {
   }
 }
 
-/** Whether the files are those that are vouched for, each with its hash, and each encoding tells the same as its file. */
+/**
+ * Whether the files are those that are vouched for, each with its hash, and each encoding tells the same
+ * as its file. The manifest's own files are checked apart.
+ */
 export function checkFiles(
   files: ReadonlyMap<string, Buffer | null>,
   vouched: ReadonlyMap<string, string>,
-  manifest: string,
 ): Finding[] {
   const findings: Finding[] = []
   const say = (path: string, problem: string) => findings.push({ place: `release${path}`, problem })
@@ -49,7 +52,7 @@ export function checkFiles(
     }
   }
   for (const path of files.keys()) {
-    if (path !== `/${manifest}` && !vouched.has(path)) say(path, 'tệp lạ, bảng kê không có')
+    if (!vouched.has(path) && !isManifestFile(path.slice(1))) say(path, 'tệp lạ, bảng kê không có')
   }
   return findings
 }

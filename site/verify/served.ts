@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { ENCODINGS } from '../publisher/release/files.ts'
-import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
+import { MANIFEST_FILE, ManifestShard } from '../publisher/release/manifest.ts'
 
 const TIMEOUT_MS = 15_000
 const TOGETHER = 8
@@ -59,18 +59,23 @@ function problemOf(answer: Answer, hash: string): string | null {
 
 /**
  * Fetches the manifest and every file it names from where visitors do, in each encoding, and what was
- * taken down. @throws when the site does not answer at all
+ * taken down.
+ * @param manifest the manifest's files by path, as the release has them
+ * @throws when the site does not answer at all
  */
 export async function checkServed(
   base: string,
-  manifest: string,
+  manifest: ReadonlyMap<string, string>,
   gone: readonly string[],
 ): Promise<{ tried: number; findings: Finding[] }> {
-  const { files } = JSON.parse(manifest) as { files: Record<string, string> }
+  const parts = [...manifest].filter(([path]) => path !== `/${MANIFEST_FILE}`)
+  const files = Object.fromEntries(
+    parts.flatMap(([, text]) => Object.entries(ManifestShard.parse(JSON.parse(text)).files)),
+  )
   const suffixes = ENCODINGS.map(({ suffix }) => suffix)
   const plain = Object.entries(files).filter(([path]) => !suffixes.some((s) => path.endsWith(s)))
   const asked = [
-    { path: `/${MANIFEST_FILE}`, hash: sha256(manifest), accepted: 'identity' },
+    ...[...manifest].map(([path, text]) => ({ path, hash: sha256(text), accepted: 'identity' })),
     ...plain.flatMap(([path, hash]) => [
       { path, hash, accepted: 'identity' },
       ...ENCODINGS.filter(({ suffix }) => `${path}${suffix}` in files).map(({ name }) => ({

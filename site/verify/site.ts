@@ -3,12 +3,13 @@ import type { Check, Finding, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { foldersOf, type Folders } from '../publisher/folders.ts'
-import { MANIFEST_FILE, manifestOf } from '../publisher/release/manifest.ts'
 import { readStore, type Store } from '../publisher/store/store.ts'
 import { checkLive } from './liveRows.ts'
+import { checkManifest } from './manifestFiles.ts'
 import { checkFiles, filesIn } from './releaseFiles.ts'
 import { checkPages } from './rendered.ts'
 import { walkEvents } from './storeRows.ts'
+import { checkTexts } from './textRows.ts'
 
 const ATTEMPTS = 5
 const PAUSE_MS = 1_000
@@ -17,14 +18,18 @@ const PAUSE_MS = 1_000
  * Checks the publisher's store and the release it made, reading only. While the publisher writes, files
  * and store may be of two moments: a finding counts only if it is still there when it has written.
  */
-export async function verifySite(dataDir: string, pauseMs = PAUSE_MS): Promise<PartReport> {
+export async function verifySite(
+  dataDir: string,
+  pauseMs = PAUSE_MS,
+  now = () => new Date(),
+): Promise<PartReport> {
   const folders = foldersOf(dataDir)
   if (!existsSync(folders.store)) {
     const findings = [{ place: folders.store, problem: 'không có kho của bộ xuất bản' }]
     return { checks: [{ name: 'store', tried: 0, findings }], feed: [] }
   }
   for (let attempt = 1; ; attempt++) {
-    const { report, isWriting } = await checkOnce(folders)
+    const { report, isWriting } = await checkOnce(folders, now())
     const isSure = countFindings(report.checks) === 0 || !isWriting(folders)
     if (isSure || attempt === ATTEMPTS) return report
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
@@ -32,13 +37,14 @@ export async function verifySite(dataDir: string, pauseMs = PAUSE_MS): Promise<P
 }
 
 /** What the store says of its own progress; it differs while the publisher is at work. */
-const progressOf = (store: Store) => JSON.stringify([store.head(), store.isBehind()])
+const progressOf = (store: Store) =>
+  JSON.stringify([store.head(), store.heldBefore(), store.pending.isEmpty()])
 
-async function checkOnce(folders: Folders) {
+async function checkOnce(folders: Folders, now: Date) {
   const { db, store } = readStore(folders.store)
   try {
-    const report = await checkAt(folders, db, store)
-    const [before, wasBehind] = [progressOf(store), store.isBehind()]
+    const report = await checkAt(folders, db, store, now)
+    const [before, wasBehind] = [progressOf(store), !store.pending.isEmpty()]
     const isWriting = (again: Folders) => {
       const now = readStore(again.store)
       const moved = progressOf(now.store) !== before
@@ -55,49 +61,63 @@ async function checkAt(
   folders: Folders,
   db: Parameters<typeof walkEvents>[0],
   store: Store,
+  now: Date,
 ): Promise<PartReport> {
   const told = walkEvents(db)
   const files = await filesIn(folders.release)
   const [templates = ''] = (store.renderedWith() ?? '').split(' ')
-  const manifest = files.get(`/${MANIFEST_FILE}`)?.toString('utf8')
   const kept = await filesIn(folders.media)
-  const damage = [...told.findings, ...checkLive(db, told), ...checkState(db, store)]
+  const { texts, findings } = checkTexts(db, told, now)
+  const moment = { asOf: now.toISOString(), heldBefore: store.heldBefore() }
+  const damage = [
+    ...told.findings,
+    ...findings,
+    ...checkLive(db, told, texts, moment),
+    ...checkState(db, store),
+  ]
   const checks: Check[] = [
     { name: 'store', tried: told.events.length, findings: damage },
     { name: 'siteMedia', tried: kept.size, findings: checkKept(store, kept) },
     {
       name: 'release',
       tried: files.size,
-      findings: checkFiles(files, new Map(store.files()), MANIFEST_FILE),
+      findings: checkFiles(files, new Map(store.files())),
     },
   ]
   // What a damaged store would have us write says nothing about what was written.
   if (damage.length === 0) {
-    const isSame = manifest === manifestOf(store, templates)
-    const place = `release/${MANIFEST_FILE}`
-    const findings = isSame ? [] : [{ place, problem: 'khác với kho của bộ xuất bản' }]
-    checks.push({ name: 'manifest', tried: 1, findings })
+    checks.push({ name: 'manifest', ...checkManifest(store, templates, files) })
     checks.push({ name: 'pages', ...(await checkPages(store, files)) })
   }
   return { checks, feed: told.events.map(({ seq, hash, at }) => ({ seq, hash, at })) }
 }
 
 function checkState(db: Parameters<typeof walkEvents>[0], store: Store): Finding[] {
-  const keys = db.prepare('SELECT key FROM state ORDER BY key').all()
-  const names = keys.map(({ key }) => String(key)).join(', ')
+  const rows = db.prepare("SELECT key FROM state WHERE key <> 'heldBefore' ORDER BY key").all()
+  const names = rows.map(({ key }) => String(key)).join(', ')
+  const held = store.heldBefore() ?? 1
   const isWhole =
-    names === 'behind, renderedWith' && /^\S+ https?:\/\/\S+$/.test(store.renderedWith() ?? '')
-  const findings: Finding[] = []
-  if (!isWhole)
-    findings.push({ place: 'store.db, state', problem: 'không còn như bộ xuất bản đã ghi' })
-  if (db.prepare("SELECT 1 FROM state WHERE key = 'behind' AND value = 'no'").get() === undefined) {
-    findings.push({ place: 'store.db, state', problem: 'trang chưa được viết xong theo kho' })
-  }
-  return findings
+    names === 'everything, renderedWith, shownSeq' &&
+    /^\S+ https?:\/\/\S+$/.test(store.renderedWith() ?? '') &&
+    Number.isInteger(held) &&
+    held >= 1
+  const isWritten =
+    store.shownSeq() === store.head().seq &&
+    db.prepare("SELECT 1 FROM state WHERE key = 'everything' AND value = 'no'").get() !== undefined
+  const media = db.prepare('SELECT 1 FROM pending_media').get()
+  const say = (problem: string) => ({ place: 'store.db, state', problem })
+  return [
+    ...(isWhole ? [] : [say('không còn như bộ xuất bản đã ghi')]),
+    ...(isWritten && store.pending.isEmpty() && media === undefined
+      ? []
+      : [say('trang chưa được viết xong theo kho')]),
+  ]
 }
 
 function checkKept(store: Store, kept: ReadonlyMap<string, Buffer | null>): Finding[] {
-  const due = new Map(store.media().map((file) => [`/${file.sha256}.${file.format}`, file.sha256]))
+  const due = new Map(
+    store.keptMedia().map((file) => [`/${file.sha256}.${file.format}`, file.sha256]),
+  )
   const findings: Finding[] = []
   for (const [path, hash] of due) {
     const bytes = kept.get(path)

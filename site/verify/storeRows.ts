@@ -8,8 +8,8 @@ import { numberOf, textOf } from '../publisher/store/rows.ts'
 /** What the events in the store say is live. */
 export interface Told {
   events: FeedEvent[]
-  /** The publication of each live item. */
-  live: Map<string, PublishEvent>
+  /** What was published of each item since it was last taken down, in order. */
+  published: Map<string, PublishEvent[]>
   /** When each item was first published. */
   firstAt: Map<string, string>
   findings: Finding[]
@@ -28,7 +28,7 @@ function read(json: string): FeedEvent | null {
 
 /** Walks the events that the publisher took, as it should have taken them. */
 export function walkEvents(db: DatabaseSync): Told {
-  const told: Told = { events: [], live: new Map(), firstAt: new Map(), findings: [] }
+  const told: Told = { events: [], published: new Map(), firstAt: new Map(), findings: [] }
   let [head, expected] = [GENESIS, 1]
   for (const row of db.prepare('SELECT * FROM events ORDER BY seq').all()) {
     const seq = numberOf(row, 'seq')
@@ -51,9 +51,9 @@ export function walkEvents(db: DatabaseSync): Told {
     if (event.kind === 'publish' && brokenChain(event).length > 0) say('chuỗi duyệt không đủ')
     head = event.hash
     told.events.push(event)
-    if (event.kind === 'unpublish') told.live.delete(event.item)
+    if (event.kind === 'unpublish') told.published.delete(event.item)
     else {
-      told.live.set(event.item, event)
+      told.published.set(event.item, [...(told.published.get(event.item) ?? []), event])
       told.firstAt.set(event.item, told.firstAt.get(event.item) ?? event.at)
     }
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UNIT_KIND_NAMES } from '../unitKinds.ts'
 import { isArticlePath } from '../urls.ts'
-import { day, isNfc, list, path, slug, text } from './fields.ts'
+import { day, instant, isNfc, list, path, slug, text } from './fields.ts'
 import { Image } from './image.ts'
 
 /** What the public sees of an article (bài viết), whole; its digest is what people approve. */
@@ -19,6 +19,10 @@ export const Article = z.strictObject({
   bodyHtml: z.string().min(1).max(400_000).refine(isNfc),
   /** The pictures inside the body, in order. */
   images: list(Image),
+  /** Not shown before, although published (embargo); an earlier revision stays until then. */
+  visibleFrom: instant.optional(),
+  /** Shown no more from then on (expiry). */
+  visibleUntil: instant.optional(),
 })
 
 export type Article = z.infer<typeof Article>

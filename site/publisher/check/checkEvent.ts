@@ -9,9 +9,9 @@ export interface Known {
   head: Head
   /** How many times the item has been published so far. */
   versions: number
-  /** Where the item is live, or null. */
+  /** Where the item is published, or null. */
   path: string | null
-  /** The item that is live at the event's path, or null. */
+  /** The item that is published at the event's path, or null. */
   owner: string | null
 }
 

@@ -1,26 +1,69 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
+import { replaceFile } from './writeFile.ts'
 
-/** Where the release says what it is: each file's hash, and each page's revision and approvals. */
+/**
+ * Where the release says what it is: the feed's last event, and the hash of each part of the list of its
+ * files and pages. One hash of this file stands for every byte that is served.
+ */
 export const MANIFEST_FILE = '.well-known/ban-bien-tap.json'
 
-const FORMAT = 1
+/** A part of that list: the hash of each of its files, and each page's revision and approvals. */
+export const shardFile = (shard: string) => `.well-known/ban-bien-tap-${shard}.json`
 
-const ManifestHead = z.object({
-  format: z.literal(FORMAT),
+const PARTS = /^\.well-known\/ban-bien-tap(?:-[0-9a-f]{2})?\.json$/
+
+/** Whether a file of the release is one of these, by its name inside it. */
+export const isManifestFile = (name: string) => PARTS.test(name)
+
+const FORMAT = 2
+
+/** The whole list was one file in format 1. */
+const ManifestSeq = z.object({
+  format: z.int().max(FORMAT),
   head: z.object({ seq: z.int().nonnegative(), hash: z.string() }),
 })
 
-/** The manifest of what the store holds and the release's files are. */
+/** The last event that a release shows; 0 where there is no release. @throws on a file that is no manifest */
+export function seqOfManifest(text: string | null): number {
+  return text === null ? 0 : ManifestSeq.parse(JSON.parse(text)).head.seq
+}
+
+/** The manifest as visitors get it, for those who check it. */
+export const Manifest = z.strictObject({
+  format: z.literal(FORMAT),
+  head: z.strictObject({ seq: z.int().nonnegative(), hash: z.string() }),
+  heldBefore: z.int().positive().optional(),
+  templates: z.string(),
+  shards: z.record(z.string().regex(/^[0-9a-f]{2}$/), z.string()),
+})
+export const ManifestShard = z.strictObject({
+  pages: z.record(z.string(), z.unknown()),
+  files: z.record(z.string(), z.string()),
+})
+
+/** The manifest of what the store holds and its noted parts are. */
 export function manifestOf(store: Store, templates: string): string {
+  const heldBefore = store.heldBefore()
   return JSON.stringify({
     format: FORMAT,
     head: store.head(),
+    ...(heldBefore !== null && { heldBefore }),
     templates,
-    pages: Object.fromEntries(store.liveEvents().map((event) => [event.url, pageEntry(event)])),
-    files: Object.fromEntries(store.files()),
+    shards: Object.fromEntries(store.shards()),
   })
+}
+
+/** A part of the manifest of what the store holds and the release's files are; null when it is empty. */
+export function shardOfManifest(store: Store, shard: string): string | null {
+  const pages = store.liveEventsOf(shard).map((event) => [event.url, pageEntry(event)] as const)
+  const files = store.filesOf(shard)
+  if (pages.length + files.length === 0) return null
+  return JSON.stringify({ pages: Object.fromEntries(pages), files: Object.fromEntries(files) })
 }
 
 /** An event without the people in it: offices, times and hashes are public, who acted is not. */
@@ -29,7 +72,19 @@ function pageEntry({ type, digest, version, seq, hash, at, route, trace }: Publi
   return { type, digest, version, seq, event: hash, at, route, trace: steps }
 }
 
-/** The last event that a release shows; 0 where there is no release. @throws on a file that is no manifest */
-export function seqOfManifest(text: string | null): number {
-  return text === null ? 0 : ManifestHead.parse(JSON.parse(text)).head.seq
+/** Writes these parts of the manifest into a release, then what vouches for them. */
+export async function writeManifest(
+  store: Store,
+  release: string,
+  templates: string,
+  shards: Iterable<string>,
+): Promise<void> {
+  for (const shard of shards) {
+    const text = shardOfManifest(store, shard)
+    const file = join(release, shardFile(shard))
+    if (text === null) await rm(file, { force: true })
+    else await replaceFile(file, text)
+    store.noteShard(shard, text === null ? null : sha256(text))
+  }
+  await replaceFile(join(release, MANIFEST_FILE), manifestOf(store, templates))
 }

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
+/** How files are called while they are being written. */
+export const SCRATCH = /^\..+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** Replaces a file in one step: whoever reads sees the old bytes or the new ones, never a part. */
 export async function replaceFile(file: string, data: Buffer | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })

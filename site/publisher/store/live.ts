@@ -1,51 +1,56 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
-import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
-import { imageFiles } from '@bbt/shared/contract/image.ts'
-import { dayKey } from '@bbt/shared/text/dates.ts'
+import type { Content } from '@bbt/shared/contract/content.ts'
 import { listsOfArticle } from '../../src/published/lists.ts'
+import { shardOf } from '../release/shards.ts'
+import { fileOf } from '../release/files.ts'
 import { cardOf } from './card.ts'
+import type { Moment } from './moment.ts'
+import { publicDay } from './publicDay.ts'
 import { scalar } from './rows.ts'
+import type { Text, Texts } from './texts.ts'
 
-/** Makes a revision the one the public sees of its item; its event is already in the store. */
-export function putLive(
-  db: DatabaseSync,
-  { event, content, bytes }: { event: PublishEvent; content: Content; bytes: string },
-) {
-  const { item, seq, type, digest } = event
-  removeLive(db, item)
-  const day = content.type === 'article' ? publicDay(db, item, content.datedOn) : null
-  const card =
-    content.type === 'article' && day ? JSON.stringify(cardOf(content, day, event.at)) : null
-  db.prepare('INSERT INTO live VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-    ...[item, type, content.url, seq, digest, bytes, card],
-  )
-  if (content.type === 'article' && day) {
-    for (const list of listsOfArticle(content, day)) enlist(db, list, item, day)
+/** What is shown, and the places in lists: rows that follow from the texts. */
+export function liveIn(db: DatabaseSync, texts: Texts) {
+  const sql = {
+    insert: db.prepare('INSERT INTO live VALUES (?, ?, ?, ?, ?, ?)'),
+    remove: db.prepare('DELETE FROM live WHERE item = ?'),
+    firstAt: db.prepare(
+      "SELECT at FROM events WHERE item = ? AND kind = 'publish' ORDER BY seq LIMIT 1",
+    ),
+    at: db.prepare('SELECT at FROM events WHERE seq = ?'),
+    hide: db.prepare('UPDATE entries SET day = NULL WHERE item = ?'),
+    show: db.prepare('UPDATE entries SET day = ? WHERE list = ? AND item = ?'),
+    enlist: db.prepare(
+      `INSERT OR IGNORE INTO entries VALUES (
+         :list, :item, (SELECT coalesce(max(ordinal), 0) + 1 FROM entries WHERE list = :list), NULL)`,
+    ),
   }
-  const insert = db.prepare('INSERT OR IGNORE INTO media VALUES (?, ?, ?)')
-  for (const file of imagesOf(content).flatMap(imageFiles)) {
-    insert.run(file.sha256, file.format, item)
+  const dayOf = (item: string, content: Content) =>
+    content.type === 'article' ? publicDay(content, String(scalar(sql.firstAt, item))) : null
+  const listsOf = (content: Content, day: string | null) =>
+    content.type === 'article' && day !== null ? listsOfArticle(content, day) : []
+
+  function put({ item, seq, type, path, content }: Text) {
+    const day = dayOf(item, content)
+    const at = String(scalar(sql.at, seq))
+    const card =
+      content.type === 'article' && day !== null ? JSON.stringify(cardOf(content, day, at)) : null
+    sql.insert.run(item, type, path, seq, card, shardOf(`/${fileOf(path)}`))
+    for (const list of listsOf(content, day)) sql.show.run(day, list, item)
   }
-}
 
-/** Takes an item out of everything the public sees; its ordinals stay its own. */
-export function removeLive(db: DatabaseSync, item: string) {
-  db.prepare('DELETE FROM live WHERE item = ?').run(item)
-  db.prepare('DELETE FROM media WHERE item = ?').run(item)
-  db.prepare('UPDATE entries SET day = NULL WHERE item = ?').run(item)
-}
-
-/** The day an article is dated, or else the day it was first published. */
-function publicDay(db: DatabaseSync, item: string, datedOn: string | undefined): string {
-  if (datedOn !== undefined) return datedOn
-  const first = "SELECT at FROM events WHERE item = ? AND kind = 'publish' ORDER BY seq LIMIT 1"
-  return dayKey(String(scalar(db.prepare(first), item)))
-}
-
-function enlist(db: DatabaseSync, list: string, item: string, day: string) {
-  const next = 'SELECT coalesce(max(ordinal), 0) + 1 FROM entries WHERE list = ?'
-  db.prepare(
-    `INSERT INTO entries VALUES (?, ?, (${next}), ?) ON CONFLICT (list, item) DO UPDATE SET day = excluded.day`,
-  ).run(list, item, list, day)
+  return {
+    /** Gives an item its place in the lists of a text, when it is published there for the first time. */
+    enlist(item: string, content: Content) {
+      for (const list of listsOf(content, dayOf(item, content))) sql.enlist.run({ list, item })
+    },
+    /** Makes what is shown of these items, and of all that have a text at one of their addresses, what it ought to be. */
+    settle(items: readonly string[], moment: Moment) {
+      for (const item of items) {
+        sql.remove.run(item)
+        sql.hide.run(item)
+      }
+      texts.shownOf(items, moment).forEach(put)
+    },
+  }
 }

@@ -62,11 +62,14 @@ function statements(db: DatabaseSync) {
   const ordinals = (condition: string) =>
     db.prepare(`SELECT ordinal FROM entries WHERE list = ? AND day IS NOT NULL AND ${condition}`)
   return {
-    configuration: db.prepare("SELECT content FROM live WHERE type = 'siteConfiguration'"),
+    configuration: db.prepare(
+      "SELECT content FROM live JOIN texts USING (seq) WHERE live.type = 'siteConfiguration'",
+    ),
     article: db.prepare(
       `SELECT live.item, content, live.card, digest, json,
         (SELECT at FROM events WHERE item = live.item AND kind = 'publish' ORDER BY seq LIMIT 1) AS firstAt
-       FROM live JOIN events USING (seq) WHERE live.type = 'article' AND path = ?`,
+       FROM live JOIN texts USING (seq) JOIN events USING (seq)
+       WHERE live.type = 'article' AND live.path = ?`,
     ),
     paths: db.prepare("SELECT path FROM live WHERE type = 'article' ORDER BY path"),
     newest: db.prepare(`${CARDS} ${NEWEST_FIRST} LIMIT ?`),

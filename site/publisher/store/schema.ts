@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Grows by one when the tables change; another number means another program wrote the file. */
-const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const TABLES = `
   CREATE TABLE events (
@@ -10,11 +10,26 @@ const TABLES = `
   ) STRICT;
   CREATE INDEX events_of_item ON events (item, kind, seq);
 
+  -- Where the feed has each item published, whatever is shown of it at the moment.
+  CREATE TABLE posted (item TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT, WITHOUT ROWID;
+
+  -- What may be shown of an item: its texts since it was last taken down, each by its event.
+  CREATE TABLE texts (
+    seq INTEGER PRIMARY KEY, item TEXT NOT NULL, type TEXT NOT NULL, path TEXT NOT NULL,
+    digest TEXT NOT NULL, content TEXT NOT NULL, visible_from TEXT, visible_until TEXT
+  ) STRICT;
+  CREATE INDEX texts_of_item ON texts (item, seq);
+  CREATE INDEX texts_at_path ON texts (path);
+  CREATE INDEX texts_by_start ON texts (visible_from) WHERE visible_from IS NOT NULL;
+  CREATE INDEX texts_by_end ON texts (visible_until) WHERE visible_until IS NOT NULL;
+
+  -- What is shown. Follows from events, texts and state alone (settle.ts).
   CREATE TABLE live (
     item TEXT PRIMARY KEY, type TEXT NOT NULL, path TEXT NOT NULL UNIQUE, seq INTEGER NOT NULL,
-    digest TEXT NOT NULL, content TEXT NOT NULL, card TEXT
+    card TEXT, shard TEXT NOT NULL
   ) STRICT;
   CREATE INDEX live_of_type ON live (type, path);
+  CREATE INDEX live_of_shard ON live (shard, path);
 
   -- An ordinal is given at the first publication into a list and never again; day is null while not live.
   CREATE TABLE entries (
@@ -23,20 +38,34 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX entries_by_ordinal ON entries (list, ordinal);
   CREATE INDEX entries_by_day ON entries (list, day, ordinal) WHERE day IS NOT NULL;
+  CREATE INDEX entries_of_item ON entries (item);
 
+  -- The pictures of each text.
   CREATE TABLE media (
-    sha256 TEXT NOT NULL, format TEXT NOT NULL, item TEXT NOT NULL,
-    PRIMARY KEY (sha256, format, item)
+    sha256 TEXT NOT NULL, format TEXT NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (sha256, format, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX media_of_text ON media (seq);
+
+  -- What the release lacks, in the order in which it was noticed; links' targets are written first.
+  CREATE TABLE pending_paths (
+    n INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, is_target INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE pending_media (
+    sha256 TEXT NOT NULL, format TEXT NOT NULL, PRIMARY KEY (sha256, format)
   ) STRICT, WITHOUT ROWID;
 
-  CREATE TABLE files (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE files (
+    path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, shard TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX files_of_shard ON files (shard, path);
+  CREATE TABLE shards (shard TEXT PRIMARY KEY, sha256 TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `
 
-/** Makes the tables in an empty file. @throws when the file has tables of another version */
-export function prepareSchema(db: DatabaseSync): void {
+/** Makes the tables in an empty file; false when it has tables of another version. */
+export function prepareSchema(db: DatabaseSync): boolean {
   const found = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
-  if (found === SCHEMA_VERSION) return
-  if (found !== 0) throw new Error(`store.db has schema ${found}, this program ${SCHEMA_VERSION}`)
-  db.exec(`BEGIN; ${TABLES} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)
+  if (found === 0) db.exec(`BEGIN; ${TABLES} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)
+  return found === 0 || found === SCHEMA_VERSION
 }

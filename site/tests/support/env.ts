@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+
 /** What a static build of a store inherits and is told. */
 export const staticBuildVariables = (dataDir: string, siteUrl: string) => ({
   ...process.env,
@@ -14,3 +16,6 @@ export const isOnMongo = () => process.env['TEST_ON_MONGODB'] === '1'
 
 /** Where `npm run attack` collects its figures. */
 export const figuresFile = () => process.env['ATTACK_FIGURES']
+
+/** Where a random sequence starts: ORACLE_SEED to walk again what failed, else a number of its own each time. */
+export const thrownSeed = (): number => Number(process.env['ORACLE_SEED'] ?? randomInt(2 ** 31))

@@ -1,5 +1,7 @@
 import type { Article } from '@bbt/shared/contract/article.ts'
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { Content } from '@bbt/shared/contract/content.ts'
+import { articlePath } from '@bbt/shared/urls.ts'
+import type { FakeCms } from './fakeCms.ts'
 import { articleOf, CONFIGURATION } from './school.ts'
 
 /** Throws a number below `sides`; the same throws for the same seed. */
@@ -15,9 +17,21 @@ export function dice(seed: number): Dice {
 
 /** What happens to a school's site, one thing at a time. */
 export type Happening =
-  | { kind: 'publish'; item: string; content: Article }
-  | { kind: 'configure'; content: SiteConfiguration }
+  | { kind: 'publish'; item: string; content: Content }
   | { kind: 'unpublish'; item: string; url: string }
+  | { kind: 'timePasses' }
+  /** The site is rolled back by so many events. */
+  | { kind: 'hold'; back: number }
+  | { kind: 'resume' }
+
+export interface Step {
+  /** The time of day at which it happens. */
+  now: Date
+  what: Happening
+}
+
+const HOUR = 3_600_000
+const FIRST = Date.UTC(2026, 8, 1)
 
 const CATEGORIES = [
   { slug: 'chuyen-mon', name: 'Chuyên môn' },
@@ -31,42 +45,72 @@ const UNITS = [
 ] as const
 
 /**
- * Articles published, revised, renamed, moved between categories and units, dated back and taken down,
- * and now and then another configuration: as the dice say, without end.
+ * Articles published, revised, renamed (and their addresses taken by others), moved between categories
+ * and units, dated back, kept for later, shown for a while, and taken down; now and then another
+ * configuration, a rollback and its end: as the dice say, without end.
  */
-export function* happenings(roll: Dice): Generator<Happening, never> {
+export function* happenings(roll: Dice): Generator<Step, never> {
+  let time = FIRST
+  let isHeld = false
   const live = new Map<string, string>()
+  const freed: string[] = []
   const pick = <T>(items: readonly T[]): T => items[roll(items.length)]!
-  const article = (slug: string): Article =>
-    articleOf(slug, {
-      title: `Bài ${slug}, lần ${roll(1_000)}`,
+  const hours = (n: number) => new Date(time + n * HOUR).toISOString()
+  const article = (url: string): Article => ({
+    ...articleOf('x', {
+      title: `Bài ${url}, lần ${roll(1_000)}`,
       category: pick(CATEGORIES),
       unit: pick(UNITS),
       ...(roll(3) === 0 && { datedOn: `2026-0${1 + roll(9)}-1${roll(9)}` }),
-    })
-  yield { kind: 'configure', content: CONFIGURATION }
-  for (let n = 0; ; n++) {
-    const known = live.size > 45 ? roll(12) : roll(6)
-    const [item, url] = live.size > 0 ? pick([...live]) : [`bai-${n}`, '']
-    if (live.size === 0 || known < 3) {
-      const content = article(`moi-${n}`)
-      live.set(`bai-${n}`, content.url)
-      yield { kind: 'publish', item: `bai-${n}`, content }
-    } else if (known === 3) {
-      const content = article(`doi-ten-${n}`)
-      live.set(item, content.url)
-      yield { kind: 'publish', item, content }
-    } else if (known === 4 && roll(3) === 0) {
-      const tagline = `Khẩu hiệu lần ${n}`
-      yield {
-        kind: 'configure',
-        content: { ...CONFIGURATION, school: { ...CONFIGURATION.school, tagline } },
-      }
-    } else if (known < 8) {
-      yield { kind: 'publish', item, content: article(url.split('/')[2]!) }
-    } else {
-      live.delete(item)
-      yield { kind: 'unpublish', item, url }
-    }
+      ...(roll(6) === 0 && { visibleFrom: hours(roll(20)) }),
+      ...(roll(6) === 0 && { visibleUntil: hours(20 + roll(40)) }),
+    }),
+    url,
+  })
+  const publish = (item: string, url: string): Happening => {
+    const before = live.get(item)
+    if (before !== undefined && before !== url) freed.push(before)
+    live.set(item, url)
+    return { kind: 'publish', item, content: article(url) }
   }
+  /** A free address: a new one, or one that was somebody's. */
+  const address = (n: number) => {
+    const old = roll(3) === 0 ? freed.pop() : undefined
+    return old ?? articlePath(`bai-${n}`)
+  }
+
+  function next(n: number): Happening {
+    const [item, url] = live.size > 0 ? pick([...live]) : [`muc-${n}`, '']
+    const known = roll(live.size > 45 ? 14 : 9)
+    if (live.size === 0 || known < 3) return publish(`muc-${n}`, address(n))
+    if (known === 3) return publish(item, address(n))
+    if (known === 4) {
+      if (isHeld ? roll(2) > 0 : roll(3) > 0) return { kind: 'timePasses' }
+      isHeld = !isHeld
+      return isHeld ? { kind: 'hold', back: 1 + roll(6) } : { kind: 'resume' }
+    }
+    if (known === 5 && roll(5) === 0) {
+      const school = { ...CONFIGURATION.school, tagline: `Khẩu hiệu lần ${n}` }
+      return { kind: 'publish', item: 'cau-hinh', content: { ...CONFIGURATION, school } }
+    }
+    if (known < 8) return publish(item, url)
+    live.delete(item)
+    freed.push(url)
+    return { kind: 'unpublish', item, url }
+  }
+
+  const step = (what: Happening): Step => ({ now: new Date(time), what })
+  yield step({ kind: 'publish', item: 'cau-hinh', content: CONFIGURATION })
+  for (let n = 0; ; n++) {
+    time += roll(4) * HOUR
+    yield step(next(n))
+  }
+}
+
+/** Puts what happens onto a feed, where it is something of the feed. */
+export function tell(cms: FakeCms, { now, what }: Step) {
+  if (what.kind === 'publish') {
+    return cms.publish(what.content, { item: what.item, at: now.toISOString() })
+  }
+  return what.kind === 'unpublish' ? cms.unpublish(what.url, what.item) : null
 }

@@ -19,9 +19,10 @@ export async function startSite() {
   const bundle = await loadBundle()
   const cms: FakeCms = await startFakeCms()
   const log: string[] = []
+  const clock = { now: new Date() }
   let store = openStore(folders.store)
   const start = () => {
-    const site = { store, bundle, folders, siteUrl: SITE_URL }
+    const site = { store, bundle, folders, siteUrl: SITE_URL, now: () => clock.now }
     return createPublisher(site, connectCms(cms.url, SECRET), (line) => log.push(line))
   }
   let publisher: Publisher = await start()
@@ -32,6 +33,9 @@ export async function startSite() {
     folders,
     bundle,
     log,
+    /** The time of day, as the publisher sees it. */
+    clock,
+    hold: (before: number | null) => publisher.hold(before),
     get store() {
       return store
     },

@@ -1,0 +1,117 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
+import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
+import { imageFiles } from '@bbt/shared/contract/image.ts'
+import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
+import type { Moment } from './moment.ts'
+import { numberOf, textOf } from './rows.ts'
+
+/** How far back the site can be rolled: older texts that newer ones have replaced are not kept. */
+export const KEPT_DAYS = 30
+const DAY_MS = 86_400_000
+
+/** A published text, by its event. */
+export interface Text {
+  seq: number
+  item: string
+  type: string
+  path: string
+  content: Content
+}
+
+/** The texts that may be shown: those of each item since it was last taken down. */
+export function textsIn(db: DatabaseSync) {
+  const sql = {
+    insert: db.prepare('INSERT INTO texts VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    insertMedia: db.prepare('INSERT OR IGNORE INTO media VALUES (?, ?, ?)'),
+    remove: db.prepare('DELETE FROM texts WHERE item = ?'),
+    removeOlder: db.prepare(
+      `DELETE FROM texts WHERE item = :item AND seq < (
+         SELECT max(seq) FROM texts JOIN events USING (seq)
+         WHERE texts.item = :item AND at <= :limit AND coalesce(visible_from, '') <= :limit)`,
+    ),
+    removeMedia: db.prepare(
+      `DELETE FROM media WHERE seq IN (
+         SELECT seq FROM events WHERE item = ?
+         AND NOT EXISTS (SELECT 1 FROM texts WHERE texts.seq = events.seq))`,
+    ),
+    shown: db.prepare(
+      `SELECT * FROM texts WHERE item = ? AND seq < ? AND coalesce(visible_from, '') <= ?
+       ORDER BY seq DESC LIMIT 1`,
+    ),
+    // A text comes and goes at these instants; the last argument of each pair is included.
+    turning: db.prepare(
+      `SELECT DISTINCT item FROM texts WHERE visible_from > :from AND visible_from <= :until
+       UNION SELECT item FROM texts WHERE visible_until > :from AND visible_until <= :until ORDER BY item`,
+    ),
+    turningEver: db.prepare(
+      `SELECT DISTINCT item FROM texts WHERE visible_from IS NOT NULL OR visible_until IS NOT NULL
+       ORDER BY item`,
+    ),
+    atPathsOf: db.prepare(
+      'SELECT DISTINCT item FROM texts WHERE path IN (SELECT path FROM texts WHERE item = ?)',
+    ),
+    atPath: db.prepare('SELECT DISTINCT item FROM texts WHERE path = ?'),
+    since: db.prepare('SELECT DISTINCT item FROM texts WHERE seq >= ? ORDER BY item'),
+  }
+
+  const items = (rows: ReturnType<typeof sql.atPath.all>) => rows.map((row) => textOf(row, 'item'))
+
+  /** The text of an item that is to be seen: the newest whose time has come, unless it has passed. */
+  function shown(item: string, { asOf, heldBefore }: Moment): Text | null {
+    const row = sql.shown.get(item, heldBefore ?? Number.MAX_SAFE_INTEGER, asOf)
+    if (row === undefined) return null
+    const until = row['visible_until']
+    if (typeof until === 'string' && until <= asOf) return null
+    const content = JSON.parse(textOf(row, 'content')) as Content
+    const [type, path] = [textOf(row, 'type'), textOf(row, 'path')]
+    return { seq: numberOf(row, 'seq'), item, type, path, content }
+  }
+
+  return {
+    add({ item, seq, type, digest }: PublishEvent, content: Content, bytes: string) {
+      const { from, until } = visibilityOf(content)
+      sql.insert.run(seq, item, type, content.url, digest, bytes, from, until)
+      for (const file of imagesOf(content).flatMap(imageFiles)) {
+        sql.insertMedia.run(file.sha256, file.format, seq)
+      }
+    },
+    /** Forgets what was ever said of an item: it was taken down. */
+    forget(item: string) {
+      sql.remove.run(item)
+      sql.removeMedia.run(item)
+    },
+    /** Forgets texts of an item that no rollback can bring back any more. @param now ISO instant */
+    forgetOld(item: string, now: string) {
+      const limit = new Date(Date.parse(now) - KEPT_DAYS * DAY_MS).toISOString()
+      sql.removeOlder.run({ item, limit })
+      sql.removeMedia.run(item)
+    },
+    /**
+     * The texts of these items that are to be seen. At one address the one published last: an item whose
+     * next address waits for its time may have lost the one where it still is.
+     */
+    shownOf(some: readonly string[], moment: Moment): Text[] {
+      const texts = some.flatMap((item) => shown(item, moment) ?? [])
+      const last = new Map(texts.sort((a, b) => a.seq - b.seq).map((text) => [text.path, text]))
+      return [...last.values()]
+    },
+    /** These items, and all others that have a text at an address of theirs, or at this one. */
+    withRivals: (some: readonly string[], path?: string): string[] => {
+      const others = some.flatMap((item) => items(sql.atPathsOf.all(item)))
+      const there = path === undefined ? [] : items(sql.atPath.all(path))
+      return [...new Set([...some, ...others, ...there])]
+    },
+    /** Items of which a text comes or goes between two instants, in whichever direction the clock went. */
+    turning: (one: string, other: string): string[] => {
+      const [from, until] = one < other ? [one, other] : [other, one]
+      return items(sql.turning.all({ from, until }))
+    },
+    /** Items of which a text comes or goes at any time. */
+    turningEver: () => items(sql.turningEver.all()),
+    /** Items with a text of this event or a later one. */
+    itemsSince: (seq: number) => items(sql.since.all(seq)),
+  }
+}
+
+export type Texts = ReturnType<typeof textsIn>

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { sha256 } from '@bbt/shared/approval/digest.ts'
+import { verifySite } from '../verify/site.ts'
+import { pictureOf } from './support/pictures.ts'
+import { articleOf, CONFIGURATION } from './support/school.ts'
+import { startSite, type TestSite } from './support/site.ts'
+
+let site: TestSite
+
+beforeEach(async () => {
+  site = await startSite()
+  site.clock.now = new Date('2026-09-02T00:00:00Z')
+})
+afterEach(() => site.stop())
+
+/** The tree without the head of its manifest, which names the feed's last event. */
+async function tree() {
+  const files = await site.tree()
+  delete files['.well-known/ban-bien-tap.json']
+  return files
+}
+
+const findings = async () =>
+  (await verifySite(site.dataDir, 0, () => site.clock.now)).checks.flatMap((c) => c.findings)
+
+async function published(...contents: Parameters<TestSite['cms']['publish']>[0][]) {
+  for (const content of contents) site.cms.publish(content)
+  expect(await site.step()).toBe(true)
+}
+
+const school = { ...CONFIGURATION.school, tagline: 'Khẩu hiệu khác' }
+
+it('is to the byte what it was before an event, whatever came since, and follows the feed again', async () => {
+  const cover = await pictureOf(5, site.cms.media, { alt: 'Sân trường' })
+  await published(CONFIGURATION, articleOf('mot', { cover }), articleOf('hai'))
+  const before = await tree()
+  await published(
+    articleOf('mot', { title: 'Bài một, viết lại', bodyHtml: '<p>Khác.</p>' }),
+    articleOf('ba', { category: { slug: 'chuyen-mon', name: 'Chuyên môn và học thuật' } }),
+    { ...CONFIGURATION, school },
+  )
+  const after = await tree()
+
+  expect(await site.hold(4)).toBe(true)
+  expect(await tree()).toEqual(before)
+  expect(site.health()).toMatchObject({ seq: 6, heldBefore: 4 })
+  expect(await findings()).toEqual([])
+
+  expect(await site.hold(null)).toBe(true)
+  expect(await tree()).toEqual(after)
+  expect(await findings()).toEqual([])
+})
+
+it('stays where it is while more is published, also when the program begins anew', async () => {
+  await published(CONFIGURATION, articleOf('mot'), articleOf('mot', { title: 'Bài sai' }))
+  expect(await site.hold(3)).toBe(true)
+  const held = await tree()
+  await published(articleOf('hai'))
+  expect(await tree()).toEqual(held)
+  await site.restart()
+  await published(articleOf('mot', { title: 'Bài đúng' }))
+  expect(await tree()).toEqual(held)
+  expect(await findings()).toEqual([])
+
+  expect(await site.hold(null)).toBe(true)
+  expect(await site.page('/tin-tuc/mot/')).toContain('Bài đúng')
+  expect(await site.page('/tin-tuc/hai/')).not.toBeNull()
+})
+
+it('brings nothing back that was taken down since, and lets go at once what is taken down now', async () => {
+  const cover = await pictureOf(6, site.cms.media, { alt: 'Một em học sinh' })
+  await published(CONFIGURATION, articleOf('mot', { cover }), articleOf('hai'), articleOf('ba'))
+  site.cms.unpublish('/tin-tuc/mot/')
+  await published(articleOf('bon'))
+
+  expect(await site.hold(3)).toBe(true)
+  expect(await site.page('/tin-tuc/mot/')).toBeNull()
+  expect(await site.file(`media/${cover.sha256}.jpg`)).toBeNull()
+  expect(await site.hold(4)).toBe(true)
+  expect(await site.page('/tin-tuc/hai/')).not.toBeNull()
+  site.cms.unpublish('/tin-tuc/hai/')
+  expect(await site.step()).toBe(true)
+  expect(await site.page('/tin-tuc/hai/')).toBeNull()
+  expect(await findings()).toEqual([])
+})
+
+it('keeps the pictures of what may come back, out of sight', async () => {
+  const cover = await pictureOf(8, site.cms.media, { alt: 'Sân trường' })
+  await published(CONFIGURATION, articleOf('mot', { cover }), articleOf('mot'))
+  expect(await site.file(`media/${cover.sha256}.jpg`)).toBeNull()
+  site.cms.media.clear()
+  expect(await site.hold(3)).toBe(true)
+  const files = await site.tree()
+  const bytes = Buffer.from(files[`media/${cover.sha256}.jpg`] ?? '', 'base64')
+  expect(sha256(bytes)).toBe(cover.sha256)
+})
