@@ -1,6 +1,7 @@
 /** `node cms/scripts/generate.ts`: payload-types.ts and the admin's import map, from the configuration. */
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import './env.ts'
 import config from '../src/payload.config.ts'
 
 const sanitized = await config

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getPayload } from 'payload'
+import './env.ts'
 import config from '../src/payload.config.ts'
 
 const folder = path.resolve(import.meta.dirname, '../src/migrations')

@@ -179,6 +179,14 @@ export interface Article {
    */
   datedOn?: string | null;
   /**
+   * Bài đã đăng cũng chưa hiện trước lúc này. Để trống: hiện ngay khi đăng.
+   */
+  visibleFrom?: string | null;
+  /**
+   * Từ lúc này bài tự rời khỏi trang. Để trống: bài ở lại.
+   */
+  visibleUntil?: string | null;
+  /**
    * Tự đặt theo tiêu đề. Chỉ sửa khi thật cần, trước khi bài lên trang.
    */
   slug?: string | null;
@@ -601,6 +609,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   unit?: T;
   coAuthors?: T;
   datedOn?: T;
+  visibleFrom?: T;
+  visibleUntil?: T;
   slug?: T;
   searchText?: T;
   state?: T;

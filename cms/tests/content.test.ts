@@ -206,6 +206,24 @@ describe('Unicode', () => {
     ])
   })
 
+  it('says when it is to be seen, and that an end lies after its beginning', async () => {
+    const id = await draftArticle(school, 'lan', { title: 'Lịch thi' })
+    const [visibleFrom, visibleUntil] = ['2026-12-01T00:00:00.000Z', '2026-12-20T10:00:00.000Z']
+    await edit('lan', id, { visibleFrom: visibleUntil, visibleUntil: visibleFrom })
+    const refused = await take(school, 'lan', id, 'submit')
+    expect([refused.status, refused.text]).toEqual([
+      422,
+      expect.stringContaining('Hiện đến lúc: phải là một thời điểm sau “Hiện từ lúc”.'),
+    ])
+    await edit('lan', id, { visibleFrom, visibleUntil })
+    await walk(school, id, [['lan', 'submit']])
+    expect(await frozen(await digestOf(id))).toMatchObject({ visibleFrom, visibleUntil })
+    const { body } = await school.send('bao', 'GET', `/articles/${id}/comparison`)
+    const shown = (body as unknown as Comparison).fields.map(({ label, parts }) => [label, parts])
+    expect(shown).toContainEqual(['Hiện từ lúc', [{ kind: 'added', text: '01/12/2026, 07:00' }]])
+    expect(shown).toContainEqual(['Hiện đến lúc', [{ kind: 'added', text: '20/12/2026, 17:00' }]])
+  })
+
   it('the comparison shows each field that differs from the live page', async () => {
     const id = await articleIn(school, 'published', { title: 'Bài so sánh' })
     await walk(school, id, [['lan', 'revise']])

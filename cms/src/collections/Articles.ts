@@ -44,6 +44,26 @@ export const Articles: CollectionConfig = governed({
         description: 'Để trống: lấy ngày đăng.',
       },
     },
+    {
+      name: 'visibleFrom',
+      label: 'Hiện từ lúc',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+        description: 'Bài đã đăng cũng chưa hiện trước lúc này. Để trống: hiện ngay khi đăng.',
+      },
+    },
+    {
+      name: 'visibleUntil',
+      label: 'Hiện đến lúc',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+        description: 'Từ lúc này bài tự rời khỏi trang. Để trống: bài ở lại.',
+      },
+    },
     slugField('title'),
     searchText('title', 'summary'),
   ],

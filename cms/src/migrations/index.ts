@@ -4,6 +4,7 @@ import * as migration_20261123_224559_second_factors from './20261123_224559_sec
 import * as migration_20261123_231306_appointment_events from './20261123_231306_appointment_events.ts';
 import * as migration_20261123_232113_account_lock from './20261123_232113_account_lock.ts';
 import * as migration_20261123_232819_occasions from './20261123_232819_occasions.ts';
+import * as migration_20261124_055536_visibility from './20261124_055536_visibility.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_232819_occasions.up,
     down: migration_20261123_232819_occasions.down,
-    name: '20261123_232819_occasions'
+    name: '20261123_232819_occasions',
+  },
+  {
+    up: migration_20261124_055536_visibility.up,
+    down: migration_20261124_055536_visibility.down,
+    name: '20261124_055536_visibility'
   },
 ];

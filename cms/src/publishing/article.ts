@@ -9,6 +9,14 @@ import { lexicalHtml, uploadIds } from './lexical/html.ts'
 
 const trimmed = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : '')
 
+/** The field as the contract spells it, in UTC; none where nothing was chosen. */
+function instantOf<K extends string>(name: K, value: unknown): Partial<Record<K, string>> {
+  const text = trimmed(value)
+  if (text === '') return {}
+  const time = Date.parse(text)
+  return { [name]: Number.isNaN(time) ? text : new Date(time).toISOString() } as Record<K, string>
+}
+
 /** What the public would see of an article row, complete or not: the contract judges it. */
 export async function articleContent(
   req: PayloadRequest,
@@ -35,5 +43,7 @@ export async function articleContent(
     ...(cover && { cover }),
     bodyHtml: lexicalHtml(row.body, images),
     ...(inBody.length > 0 && { images: inBody }),
+    ...instantOf('visibleFrom', row.visibleFrom),
+    ...instantOf('visibleUntil', row.visibleUntil),
   }
 }

@@ -6,6 +6,8 @@ const WORDS: readonly [RegExp, string][] = [
   [/^unit/, 'Tổ, đoàn thể: chưa chọn.'],
   [/^url/, 'Đường dẫn: chỉ gồm chữ không dấu, số và dấu gạch nối.'],
   [/^datedOn/, 'Ngày hiển thị: không phải là một ngày.'],
+  [/^visibleFrom/, 'Hiện từ lúc: không phải là một thời điểm.'],
+  [/^visibleUntil/, 'Hiện đến lúc: phải là một thời điểm sau “Hiện từ lúc”.'],
   [/^(cover|images).*alt/, 'Ảnh: có ảnh chưa có mô tả cho người không nhìn thấy ảnh.'],
   [/^(cover|images)/, 'Ảnh: có ảnh chưa dùng được.'],
   [/^bodyHtml/, 'Nội dung: chưa có chữ nào, hoặc quá dài.'],

@@ -3,7 +3,7 @@ import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Image } from '@bbt/shared/contract/image.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
-import { formatDate } from '@bbt/shared/text/dates.ts'
+import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 
@@ -21,6 +21,9 @@ export function textOfHtml(html: string): string {
 const imageText = ({ alt, caption, credit, sha256 }: Image) =>
   `[${sha256.slice(0, 8)}] ${alt}${caption ? ` — ${caption}` : ''}${credit ? ` (${credit})` : ''}`
 
+const timeText = (instant: string | undefined) =>
+  instant === undefined ? '' : formatDateTime(instant)
+
 const articleFields = (article: Article): [string, string][] => [
   ['Tiêu đề', article.title],
   ['Tóm tắt', article.summary],
@@ -32,6 +35,8 @@ const articleFields = (article: Article): [string, string][] => [
     `${article.unit.name} (${UNIT_KINDS[article.unit.kind].label}, ${article.unit.slug})`,
   ],
   ['Ngày hiển thị', article.datedOn === undefined ? '' : formatDate(article.datedOn)],
+  ['Hiện từ lúc', timeText(article.visibleFrom)],
+  ['Hiện đến lúc', timeText(article.visibleUntil)],
   ['Đường dẫn', article.url],
 ]
 
