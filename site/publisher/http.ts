@@ -21,6 +21,8 @@ interface Handlers {
   health: () => Health
   poke: () => void
   /** Takes the request's body as it came. */
+  hold: (body: string) => Promise<Answer>
+  /** Takes the request's body as it came. */
   preview: (body: string) => Promise<Answer>
 }
 
@@ -37,7 +39,7 @@ export function createPublisherHttp(handlers: Handlers): Server {
 async function answer(request: IncomingMessage, handlers: Handlers): Promise<Answer> {
   const route = `${request.method ?? ''} ${request.url ?? ''}`
   if (route === 'GET /health') return json(200, handlers.health())
-  if (route !== 'POST /poke' && route !== 'POST /preview') {
+  if (route !== 'POST /poke' && route !== 'POST /preview' && route !== 'POST /hold') {
     return json(404, { message: 'Không có địa chỉ này.' })
   }
   if (!hasSecret(request, handlers.secret)) return json(401, { message: 'Sai mã bí mật.' })
@@ -46,7 +48,8 @@ async function answer(request: IncomingMessage, handlers: Handlers): Promise<Ans
     return json(202, { message: 'Sẽ xem nguồn xuất bản ngay.' })
   }
   const body = await readBody(request)
-  return body === null ? json(413, { message: 'Nội dung quá lớn.' }) : handlers.preview(body)
+  if (body === null) return json(413, { message: 'Nội dung quá lớn.' })
+  return route === 'POST /hold' ? handlers.hold(body) : handlers.preview(body)
 }
 
 /** Compares hashes, so that neither content nor length of the secret shows in the time taken. */

@@ -50,3 +50,26 @@ it('looks at once when poked; many pokes during a look are one more look', async
   expect(step).toHaveBeenCalledTimes(3)
   finish(true)
 })
+
+it('does other work between two looks, never during one, and looks again after it', async () => {
+  const order: string[] = []
+  let finish: (ok: boolean) => void = () => expect.unreachable()
+  loop = startLoop(() => {
+    order.push('look')
+    return new Promise<boolean>((resolve) => (finish = resolve))
+  })
+  const done = loop.between(async () => {
+    order.push('work')
+    return 'kết quả'
+  })
+  const failed = loop.between(() => Promise.reject(new Error('hỏng')))
+  const told = expect(failed).rejects.toThrow('hỏng')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(order).toEqual(['look'])
+  finish(true)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(await done).toBe('kết quả')
+  await told
+  expect(order).toEqual(['look', 'work', 'look'])
+  finish(true)
+})

@@ -4,6 +4,8 @@ const LONGEST_WAIT_MS = 5_000
 export interface Loop {
   /** Looks at once, or once more when a look is under way. */
   poke: () => void
+  /** Does something else between two looks; answers as it does. */
+  between: <T>(work: () => Promise<T>) => Promise<T>
   /** Resolves when the look under way has ended. */
   stop: () => Promise<void>
 }
@@ -13,10 +15,12 @@ export function startLoop(step: () => Promise<boolean>): Loop {
   let isStopped = false
   let isPoked = false
   let wake: (() => void) | undefined
+  const waiting: (() => Promise<unknown>)[] = []
 
   async function run() {
     let wait = POLL_MS
     while (!isStopped) {
+      for (const work of waiting.splice(0)) await work()
       isPoked = false
       wait = (await step()) ? POLL_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
       await sleep(wait)
@@ -43,6 +47,12 @@ export function startLoop(step: () => Promise<boolean>): Loop {
       isPoked = true
       wake?.()
     },
+    between: (work) =>
+      new Promise((resolve, reject) => {
+        waiting.push(() => work().then(resolve, reject))
+        isPoked = true
+        wake?.()
+      }),
     stop() {
       isStopped = true
       wake?.()

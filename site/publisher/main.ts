@@ -7,6 +7,7 @@ import { takeLock } from './lock.ts'
 import { startLoop } from './loop.ts'
 import { previewPage } from './preview.ts'
 import { createPublisher } from './publisher.ts'
+import { answerHold } from './rollback.ts'
 import { openStore } from './store/store.ts'
 
 const log = (line: string) => console.log(`[xuất bản] ${line}`)
@@ -30,6 +31,7 @@ async function start(): Promise<() => Promise<void>> {
     secret: env.FEED_SECRET,
     health: () => publisher.health(),
     poke: () => loop.poke(),
+    hold: (body) => loop.between(() => answerHold(store, publisher, body, new Date())),
     preview: (body) => previewPage(site, body, new Date()),
   })
   http.on('error', (error) => {

@@ -25,6 +25,7 @@ beforeEach(async () => {
     poke: () => {
       pokes++
     },
+    hold: async (body) => json(200, { body }),
     preview: async (body) => json(200, { body }),
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -50,6 +51,7 @@ it('tells its health without a secret', async () => {
 it.each([null, '', 'sai', `${SECRET}x`])('takes no orders with the secret %j', async (secret) => {
   expect((await post('/poke', secret)).status).toBe(401)
   expect((await post('/preview', secret, '{}')).status).toBe(401)
+  expect((await post('/hold', secret, '{"before":1}')).status).toBe(401)
   expect(pokes).toBe(0)
 })
 
@@ -57,6 +59,7 @@ it('is poked, and hands a preview its body', async () => {
   expect((await post('/poke', SECRET)).status).toBe(202)
   expect(pokes).toBe(1)
   expect(await (await post('/preview', SECRET, 'xin chào')).json()).toEqual({ body: 'xin chào' })
+  expect(await (await post('/hold', SECRET, 'lùi')).json()).toEqual({ body: 'lùi' })
 })
 
 it('refuses what is too large or nowhere', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
+import { answerHold } from '../publisher/rollback.ts'
 import { verifySite } from '../verify/site.ts'
 import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
@@ -93,4 +94,34 @@ it('keeps the pictures of what may come back, out of sight', async () => {
   const files = await site.tree()
   const bytes = Buffer.from(files[`media/${cover.sha256}.jpg`] ?? '', 'base64')
   expect(sha256(bytes)).toBe(cover.sha256)
+})
+
+it('is asked for in one way, and says why not', async () => {
+  await published(CONFIGURATION, articleOf('mot'), articleOf('hai'))
+  const before = await site.tree()
+  const ask = async (body: string, now = site.clock.now) => {
+    const { status, body: answer } = await answerHold(site.store, site.publisher, body, now)
+    return [status, (JSON.parse(answer) as { message: string }).message] as const
+  }
+  const later = new Date('2026-10-15T00:00:00Z')
+  for (const [body, status, words, now] of [
+    ['{', 422, 'Cần {"before"'],
+    ['{"before":0}', 422, 'Cần {"before"'],
+    ['{"before":2.5}', 422, 'Cần {"before"'],
+    ['{"before":null}', 409, 'Trang đang theo nguồn xuất bản'],
+    ['{"before":4}', 409, 'Chưa có sự kiện 4: sự kiện cuối cùng là 3.'],
+    ['{"before":1}', 409, 'Trước sự kiện 1 trang chưa có cấu hình nào'],
+    ['{"before":2}', 409, 'Sự kiện 2 đã quá 30 ngày', later],
+  ] as const) {
+    expect(await ask(body, now)).toEqual([status, expect.stringContaining(words)])
+  }
+  expect(await site.tree()).toEqual(before)
+
+  expect(await ask('{"before":3}')).toEqual([
+    200,
+    'Trang đã lùi về ngay trước sự kiện 3 (/tin-tuc/hai/, 01/09/2026, 09:00) và được giữ ở đó: bài đăng sau đó chưa hiện, bài đã gỡ vẫn gỡ. Để trang theo lại: npm run site -- resume.',
+  ])
+  expect(await site.page('/tin-tuc/hai/')).toBeNull()
+  expect(await ask('{"before":null}')).toEqual([200, 'Trang đã theo lại nguồn xuất bản.'])
+  expect(await site.tree()).toEqual(before)
 })

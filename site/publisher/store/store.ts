@@ -67,6 +67,11 @@ function storeOn(db: DatabaseSync) {
   const sql = {
     head: db.prepare('SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1'),
     insert: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)'),
+    event: db.prepare('SELECT json FROM events WHERE seq = ?'),
+    lastEvents: db.prepare('SELECT json FROM events ORDER BY seq DESC LIMIT ?'),
+    configurationBefore: db.prepare(
+      "SELECT 1 FROM texts WHERE type = 'siteConfiguration' AND seq < ? LIMIT 1",
+    ),
     versions: db.prepare("SELECT count(*) FROM events WHERE item = ? AND kind = 'publish'"),
     postedAt: db.prepare('SELECT path FROM posted WHERE item = ?'),
     posterOf: db.prepare('SELECT item FROM posted WHERE path = ?'),
@@ -114,6 +119,16 @@ function storeOn(db: DatabaseSync) {
       if (!row) return { seq: 0, hash: GENESIS }
       return { seq: numberOf(row, 'seq'), hash: textOf(row, 'hash') }
     },
+    /** An event taken; null for a number that there is not. */
+    event(seq: number): FeedEvent | null {
+      const json = scalar(sql.event, seq)
+      return typeof json === 'string' ? (JSON.parse(json) as FeedEvent) : null
+    },
+    /** The last events taken, newest first. */
+    lastEvents: (limit: number) =>
+      sql.lastEvents.all(limit).map((row) => JSON.parse(textOf(row, 'json')) as FeedEvent),
+    /** Whether a configuration of the site was published before an event. */
+    hadConfiguration: (seq: number) => scalar(sql.configurationBefore, seq) !== null,
     /** How many times an item has been published so far. */
     versions: (item: string) => Number(scalar(sql.versions, item)),
     /** The address at which the feed has an item published, or null. */

@@ -36,6 +36,9 @@ export async function startSite() {
     /** The time of day, as the publisher sees it. */
     clock,
     hold: (before: number | null) => publisher.hold(before),
+    get publisher() {
+      return publisher
+    },
     get store() {
       return store
     },

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { formatDateTime } from '@bbt/shared/text/dates.ts'
+import { foldersOf } from '../publisher/folders.ts'
+import { readStore } from '../publisher/store/store.ts'
+
+const KINDS = { publish: 'đăng', unpublish: 'gỡ  ' } as const
+
+/** The last events that the publisher took, newest first, one a line; says where the site is held. */
+export function listEvents({ DATA_DIR }: { DATA_DIR: string }, count: number): string {
+  const { store: file } = foldersOf(DATA_DIR)
+  if (!existsSync(file)) return `Chưa có trang nào trong ${DATA_DIR}: chạy npm start.`
+  const { db, store } = readStore(file)
+  try {
+    const held = store.heldBefore()
+    const lines = store.lastEvents(count).map(({ seq, at, kind, url }) => {
+      const mark = held !== null && kind === 'publish' && seq >= held ? '  (đang được giữ lại)' : ''
+      return `${String(seq).padStart(6)}  ${formatDateTime(at)}  ${KINDS[kind]}  ${url}${mark}`
+    })
+    if (held !== null) lines.push(`Trang đang được giữ ở ngay trước sự kiện ${held}.`)
+    return lines.join('\n') || 'Chưa có sự kiện nào.'
+  } finally {
+    db.close()
+  }
+}
