@@ -33,9 +33,9 @@ async function attack(args: readonly string[], signal: AbortSignal): Promise<num
   const mongodb = await openMongodb(readTestEnv())
   const rows: Row[] = []
   try {
-    for (const { name, files } of wanted) {
+    for (const { name, files, once } of wanted) {
       rows.push(...(await run(name, files, 'sqlite', {}, signal)))
-      if (mongodb) {
+      if (mongodb && !once) {
         const variables = { MONGODB_TEST_URL: mongodb.url }
         rows.push(...(await run(name, files, 'mongodb', variables, signal)))
       }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Variables } from '../env.ts'
 import { countVitest, type Counts } from './counts.ts'
+import { overdue } from './overdue.ts'
 import { runShown } from './run-shown.ts'
 
 interface Options {
@@ -22,6 +23,7 @@ export async function runVitest(
 ): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'bbt-vitest-'))
   const file = join(folder, 'report.json')
+  const late = overdue(file)
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const limit = timeoutMs === undefined ? [] : [`--testTimeout=${timeoutMs}`]
@@ -35,11 +37,12 @@ export async function runVitest(
         ...limit,
         ...only,
       ],
-      signal,
+      AbortSignal.any([signal, late.signal]),
       variables,
     )
     return countVitest(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code)
   } finally {
+    late.end()
     rmSync(folder, { recursive: true })
   }
 }

@@ -19,3 +19,19 @@ export const figuresFile = () => process.env['ATTACK_FIGURES']
 
 /** Where a random sequence starts: ORACLE_SEED to walk again what failed, else a number of its own each time. */
 export const thrownSeed = (): number => Number(process.env['ORACLE_SEED'] ?? randomInt(2 ** 31))
+
+/** What the publisher's program is started with. */
+export const publisherVariables = (settings: {
+  dataDir: string
+  cmsUrl: string
+  secret: string
+  siteUrl: string
+  port: number
+}) => ({
+  ...process.env,
+  DATA_DIR: settings.dataDir,
+  CMS_URL: settings.cmsUrl,
+  FEED_SECRET: settings.secret,
+  SITE_URL: settings.siteUrl,
+  PUBLISHER_PORT: String(settings.port),
+})

@@ -1,10 +1,21 @@
 import { appendFileSync } from 'node:fs'
 import { figuresFile } from './env.ts'
 
-/** Tells how many tamperings were tried and not found: one line, and a row for `npm run attack`. */
-export function tampersFigure(tried: number, failed: number, atLeast: number): void {
-  const row = { name: 'tampers', database: 'sqlite', tried, failed, atLeast }
-  process.stdout.write(`tampers (site): ${tried} tried, ${failed} failed\n`)
-  const file = figuresFile()
-  if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`)
+interface Figure {
+  name: string
+  tried: number
+  failed: number
+  atLeast: number
 }
+
+/** Tells what was tried and how often it failed: one line, and a row for `npm run attack`. */
+export function figure({ name, tried, failed, atLeast }: Figure): void {
+  process.stdout.write(`${name}: ${tried} tried, ${failed} failed\n`)
+  const file = figuresFile()
+  if (file === undefined) return
+  appendFileSync(file, `${JSON.stringify({ name, database: 'sqlite', tried, failed, atLeast })}\n`)
+}
+
+/** Tells how many tamperings were tried and not found. */
+export const tampersFigure = (tried: number, failed: number, atLeast: number): void =>
+  figure({ name: 'tampers', tried, failed, atLeast })

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldersOf } from '../publisher/folders.ts'
+import { readStore } from '../publisher/store/store.ts'
+import { verifySite } from '../verify/site.ts'
+import { isAttack, isOnMongo, thrownSeed } from './support/env.ts'
+import { type FakeCms, startFakeCms } from './support/fakeCms.ts'
+import { figure } from './support/figures.ts'
+import { startPublisher } from './support/publisherProcess.ts'
+import { dice, happenings, tell } from './support/sequence.ts'
+
+const KILLS = isAttack() ? 100 : 6
+const SEED = thrownSeed()
+/** Longer than most publications take: some die before, some during, some after. */
+const LATEST_MS = 60
+const HOUR = 3_600_000
+
+let cms: FakeCms
+let dataDir: string
+
+beforeAll(async () => {
+  cms = await startFakeCms()
+  dataDir = await mkdtemp(join(tmpdir(), 'bbt-kills-'))
+})
+afterAll(async () => {
+  await cms.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+/** Whether the dead program had taken something that it had not wholly written. */
+function wasAtWork(): boolean {
+  const { db, store } = readStore(foldersOf(dataDir).store)
+  const isBehind = !store.pending.isEmpty()
+  db.close()
+  return isBehind
+}
+
+describe.skipIf(isOnMongo())('the publisher', () => {
+  it(
+    `killed at any moment, goes on where it stopped: the tree is what the feed says (seed ${SEED})`,
+    { timeout: HOUR },
+    async () => {
+      const roll = dice(SEED)
+      const sequence = happenings(roll)
+      const faults: string[] = []
+      let atWork = 0
+      /** Something on the feed: times of day are the machine's own here. */
+      const next = () => {
+        const { what } = sequence.next().value
+        if (what.kind === 'publish' || what.kind === 'unpublish')
+          tell(cms, { now: new Date(), what })
+        else next()
+      }
+      for (let n = 0; n < 12; n++) next()
+      let publisher = await startPublisher(dataDir, cms.url)
+      await publisher.hasShown(cms.events.length)
+      for (let n = 0; n < KILLS; n++) {
+        for (let burst = 0; burst <= roll(3); burst++) next()
+        await publisher.poke()
+        await new Promise((resolve) => setTimeout(resolve, roll(LATEST_MS)))
+        await publisher.kill()
+        atWork += Number(wasAtWork())
+        publisher = await startPublisher(dataDir, cms.url)
+        await publisher.hasShown(cms.events.length)
+        const { checks } = await verifySite(dataDir, 0)
+        const found = checks.flatMap(({ findings }) => findings)
+        faults.push(...found.map(({ place, problem }) => `kill ${n}: ${place}: ${problem}`))
+      }
+      await publisher.kill()
+      process.stdout.write(`publisher: ${atWork} of ${KILLS} died with something half done\n`)
+      figure({ name: 'kills (publisher)', tried: KILLS, failed: faults.length, atLeast: KILLS })
+      expect(faults).toEqual([])
+    },
+  )
+})
