@@ -39,7 +39,7 @@ async function verify(args: readonly string[]): Promise<number> {
   const checks = [
     ...office.report.checks,
     ...site.report.checks,
-    following(office.report.feed, site.report.feed, new Date()),
+    following(office.report.feed, site.report, new Date()),
   ]
   const rows = rowsOf(checks, env.database.kind)
   process.stdout.write(reportText(checks, new Date()))

@@ -14,6 +14,17 @@ test.each([
   ['the feed’s tail was cut', [one], [one, two], ['sự kiện 2']],
   ['the feed was rewritten', [event(1, 'x'), two], [one, two], ['sự kiện 1']],
 ])('%s', (_, office, site, places) => {
-  const { findings } = following(office, site, NOW)
+  const { findings } = following(office, { feed: site }, NOW)
   expect(findings.map(({ place }) => place)).toEqual(places)
+})
+
+test('a site that is held is not forgotten', () => {
+  const { findings } = following([one, two], { feed: [one, two], heldBefore: 2 }, NOW)
+  expect(findings).toEqual([
+    {
+      place: 'sự kiện 2',
+      problem:
+        'trang đang được giữ ở trước sự kiện này: khi xong việc, chạy npm run site -- resume',
+    },
+  ])
 })

@@ -1,4 +1,4 @@
-import type { Check, Finding, HeldEvent } from '@bbt/shared/verify/report.ts'
+import type { Check, Finding, HeldEvent, PartReport } from '@bbt/shared/verify/report.ts'
 
 /** How long the publisher may take before the site counts as behind. */
 const PATIENCE_MS = 60_000
@@ -6,7 +6,7 @@ const PATIENCE_MS = 60_000
 /** Whether the site was made from the office's feed, and from all of it. */
 export function following(
   office: readonly HeldEvent[],
-  site: readonly HeldEvent[],
+  { feed: site, heldBefore }: Pick<PartReport, 'feed' | 'heldBefore'>,
   now: Date,
 ): Check {
   const hashes = new Map(office.map(({ seq, hash }) => [seq, hash]))
@@ -23,6 +23,11 @@ export function following(
   if (missing && now.getTime() - Date.parse(missing.at) > PATIENCE_MS) {
     const count = office.filter(({ seq }) => seq > last).length
     findings.push({ place: `sự kiện ${missing.seq}`, problem: `trang chưa nhận ${count} sự kiện` })
+  }
+  if (heldBefore !== undefined) {
+    const problem =
+      'trang đang được giữ ở trước sự kiện này: khi xong việc, chạy npm run site -- resume'
+    findings.push({ place: `sự kiện ${heldBefore}`, problem })
   }
   return { name: 'following', tried: office.length, findings }
 }

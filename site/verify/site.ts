@@ -89,7 +89,8 @@ async function checkAt(
     checks.push({ name: 'manifest', ...checkManifest(store, templates, files) })
     checks.push({ name: 'pages', ...(await checkPages(store, files)) })
   }
-  return { checks, feed: told.events.map(({ seq, hash, at }) => ({ seq, hash, at })) }
+  const feed = told.events.map(({ seq, hash, at }) => ({ seq, hash, at }))
+  return { checks, feed, ...(moment.heldBefore !== null && { heldBefore: moment.heldBefore }) }
 }
 
 function checkState(db: Parameters<typeof walkEvents>[0], store: Store): Finding[] {

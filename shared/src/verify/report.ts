@@ -26,6 +26,8 @@ export interface HeldEvent {
 export interface PartReport {
   checks: Check[]
   feed: HeldEvent[]
+  /** The site alone: the event before which it is held after a rollback. */
+  heldBefore?: number | undefined
 }
 
 /** The same as a child process prints it. */
@@ -38,6 +40,7 @@ export const PartReport: z.ZodType<PartReport> = z.strictObject({
     }),
   ),
   feed: z.array(z.strictObject({ seq: z.int(), hash: z.string(), at: z.string() })),
+  heldBefore: z.int().positive().optional(),
 })
 
 export const countFindings = (checks: readonly Check[]): number =>
