@@ -2,7 +2,7 @@ import { checkChain } from '@bbt/shared/approval/chain.ts'
 import { brokenChain } from '@bbt/shared/approval/people.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import { accept, CHAIN_FAULTS, refuse, type Result } from '../refusals.ts'
-import type { Head } from '../store/store.ts'
+import type { Head } from '../store/eventRows.ts'
 
 /** What the store knows that an event must agree with. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { GENESIS } from '@bbt/shared/approval/chain.ts'
 import type { FeedEvent, FeedPage } from '@bbt/shared/contract/feed.ts'
 import { accept, refuse, type Result } from '../refusals.ts'
-import type { Head } from '../store/store.ts'
+import type { Head } from '../store/eventRows.ts'
 
 /** Whether a page of the feed can follow what we already took. Gives the events to check one by one. */
 export function checkPage(page: FeedPage, ours: Head): Result<FeedEvent[]> {

@@ -6,13 +6,21 @@ import { fileOf } from '../release/files.ts'
 import { cardOf } from './card.ts'
 import type { Moment } from './moment.ts'
 import { publicDay } from './publicDay.ts'
-import { scalar } from './rows.ts'
+import { scalar, textOf } from './rows.ts'
 import type { Text, Texts } from './texts.ts'
+
+/** Something live: its item, type and address. */
+export interface LiveItem {
+  item: string
+  type: string
+  path: string
+}
 
 /** What is shown, and the places in lists: rows that follow from the texts. */
 export function liveIn(db: DatabaseSync, texts: Texts) {
   const sql = {
     insert: db.prepare('INSERT INTO live VALUES (?, ?, ?, ?, ?, ?)'),
+    of: db.prepare('SELECT type, path FROM live WHERE item = ?'),
     remove: db.prepare('DELETE FROM live WHERE item = ?'),
     firstAt: db.prepare(
       "SELECT at FROM events WHERE item = ? AND kind = 'publish' ORDER BY seq LIMIT 1",
@@ -40,6 +48,10 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
   }
 
   return {
+    of: (item: string): LiveItem | null => {
+      const row = sql.of.get(item)
+      return row ? { item, type: textOf(row, 'type'), path: textOf(row, 'path') } : null
+    },
     /** Gives an item its place in the lists of a text, when it is published there for the first time. */
     enlist(item: string, content: Content) {
       for (const list of listsOf(content, dayOf(item, content))) sql.enlist.run({ list, item })

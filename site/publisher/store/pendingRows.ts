@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { MediaFile } from '../media.ts'
+import { mediaFile } from './mediaRows.ts'
 import { textOf } from './rows.ts'
 import type { State } from './state.ts'
 
@@ -46,8 +47,3 @@ export function pendingIn(db: DatabaseSync, state: State) {
     },
   }
 }
-
-export const mediaFile = (row: Parameters<typeof textOf>[0]): MediaFile => ({
-  sha256: textOf(row, 'sha256'),
-  format: textOf(row, 'format'),
-})

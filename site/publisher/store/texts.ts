@@ -4,7 +4,7 @@ import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
 import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
 import type { Moment } from './moment.ts'
-import { numberOf, textOf } from './rows.ts'
+import { numberOf, scalar, textOf } from './rows.ts'
 
 /** How far back the site can be rolled: older texts that newer ones have replaced are not kept. */
 export const KEPT_DAYS = 30
@@ -52,6 +52,9 @@ export function textsIn(db: DatabaseSync) {
       'SELECT DISTINCT item FROM texts WHERE path IN (SELECT path FROM texts WHERE item = ?)',
     ),
     atPath: db.prepare('SELECT DISTINCT item FROM texts WHERE path = ?'),
+    configurationBefore: db.prepare(
+      "SELECT 1 FROM texts WHERE type = 'siteConfiguration' AND seq < ? LIMIT 1",
+    ),
     since: db.prepare('SELECT DISTINCT item FROM texts WHERE seq >= ? ORDER BY item'),
   }
 
@@ -107,9 +110,11 @@ export function textsIn(db: DatabaseSync) {
       const [from, until] = one < other ? [one, other] : [other, one]
       return items(sql.turning.all({ from, until }))
     },
+    /** Whether a configuration of the site was published before an event. */
+    hadConfiguration: (seq: number) => scalar(sql.configurationBefore, seq) !== null,
     /** Items of which a text comes or goes at any time. */
     turningEver: () => items(sql.turningEver.all()),
-    /** Items with a text of this event or a later one. */
+    /** Items of which a text was published with this event or later. */
     itemsSince: (seq: number) => items(sql.since.all(seq)),
   }
 }
