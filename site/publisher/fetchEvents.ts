@@ -4,7 +4,7 @@ import { checkEvent } from './check/checkEvent.ts'
 import { checkPage } from './check/checkPage.ts'
 import { checkRevision } from './check/checkRevision.ts'
 import { fetchMedia } from './media.ts'
-import { accept, type Result } from './refusals.ts'
+import { accept, refusalAbout, type Result } from './refusals.ts'
 import type { CheckedEvent, Store } from './store/store.ts'
 
 interface Source {
@@ -15,8 +15,11 @@ interface Source {
   take: (checked: CheckedEvent) => void
 }
 
-/** Takes the feed's next page, event by event, and stops at the first that is not as it should be. */
-export async function fetchEvents(source: Source): Promise<Result<{ hasMore: boolean }>> {
+/**
+ * Takes the feed's next page, event by event, and stops at the first that is not as it should be.
+ * Gives where the feed ends.
+ */
+export async function fetchEvents(source: Source): Promise<Result<{ feedSeq: number }>> {
   const { cms, store, take } = source
   const ours = store.head()
   const page = await cms.feedAfter(ours.seq)
@@ -25,10 +28,10 @@ export async function fetchEvents(source: Source): Promise<Result<{ hasMore: boo
   if (!events.ok) return events
   for (const event of events.value) {
     const checked = await checkWithContent(source, event)
-    if (!checked.ok) return checked
+    if (!checked.ok) return refusalAbout(checked, { item: event.item, url: event.url })
     take(checked.value)
   }
-  return accept({ hasMore: store.head().seq < page.value.head.seq })
+  return accept({ feedSeq: page.value.head.seq })
 }
 
 async function checkWithContent(

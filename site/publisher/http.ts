@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Health } from './status.ts'
+import type { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
 
 const MAX_BODY = 2_000_000
 
@@ -18,7 +18,7 @@ export const json = (status: number, value: object): Answer => ({
 
 interface Handlers {
   secret: string
-  health: () => Health
+  health: () => PublisherHealth
   poke: () => void
   /** Takes the request's body as it came. */
   hold: (body: string) => Promise<Answer>

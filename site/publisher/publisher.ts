@@ -2,10 +2,11 @@ import { mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shortCode } from '@bbt/shared/approval/digest.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
+import type { ShownEvent } from '@bbt/shared/contract/publisherHealth.ts'
 import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
 import { followClock, holdBefore, takeEvent } from './pending.ts'
-import { accept, refuse, type Result } from './refusals.ts'
+import { accept, type Refusal, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
 import { MANIFEST_FILE, seqOfManifest } from './release/manifest.ts'
 import { sweepScratch } from './release/sweep.ts'
@@ -29,49 +30,64 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   if (!isOurs || store.renderedWith() !== renderedWith(site)) store.pending.addEverything()
 
   let looked: Date | null = null
+  /** Taken, and not yet written. */
+  let waiting: Taken[] = []
 
   /** Takes all there is and writes it out. */
   async function follow(): Promise<Result<null>> {
     const started = performance.now()
     const at = now()
-    const taken: FeedEvent[] = []
     const take = (checked: Parameters<typeof takeEvent>[1]) => {
       takeEvent(store, checked, at)
-      taken.push(checked.event)
+      waiting.push({ event: checked.event, since: started })
     }
     followClock(store, looked, at)
     looked = at
     let fetched: Awaited<ReturnType<typeof fetchEvents>>
-    do fetched = await fetchEvents({ cms, store, mediaFolder: folders.media, take })
-    while (fetched.ok && fetched.value.hasMore)
-    const written = await write(started, taken)
+    do {
+      fetched = await fetchEvents({ cms, store, mediaFolder: folders.media, take })
+      if (fetched.ok) status.taking(store.head().seq, fetched.value.feedSeq)
+    } while (fetched.ok && store.head().seq < fetched.value.feedSeq)
+    const written = await write(started)
     return fetched.ok ? written : fetched
   }
 
-  async function write(started: number, taken: FeedEvent[]): Promise<Result<null>> {
-    if (store.pending.isEmpty()) return accept(null)
+  async function write(started: number): Promise<Result<null>> {
+    if (store.pending.isEmpty()) {
+      // What was taken shows nowhere yet: its time has not come, or the site is held.
+      waiting = []
+      return accept(null)
+    }
     const { seq } = store.head()
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < manifestSeq) return refuse('storeLost', `${seq} sau ${manifestSeq}`)
     const pending = store.pending.read()
     const updated = await updateRelease(site, pending, status.rendering)
     if (!updated.ok) return updated
+    const events = waiting.map(({ event }) => event)
     const ms = Math.round(performance.now() - started)
-    const last = taken.at(-1)
-    const published = last && { url: last.url, digest: digestOf(last), at: last.at, ms }
-    status.working(published ?? null, report(taken, pending.everything, updated.value.pages, ms))
+    const line = report(events, pending.everything, updated.value.pages, ms)
+    status.working(waiting.filter(isShown).map(shownNow), line)
+    waiting = []
     return accept(null)
   }
+
+  const isShown = ({ event: { kind, seq } }: Taken) =>
+    kind === 'unpublish' || seq < (store.heldBefore() ?? Infinity)
+
+  /** A page's failure is that of the item that lives there, where one does. */
+  const aboutOf = ({ about }: Refusal) =>
+    about && { item: about.item ?? store.ownerOf(about.url), url: about.url }
 
   /** Runs work whose failure keeps the old site; the reason is in the log and in health(). */
   async function guarded(work: () => Promise<Result<null>>): Promise<boolean> {
     try {
       const result = await work()
       if (result.ok) status.caughtUp()
-      else status.failed(result.refusal.message)
+      else status.failed(result.refusal.message, { about: aboutOf(result.refusal) ?? null })
       return result.ok
     } catch (error) {
-      status.failed(refuse('unexpected', String(error)).refusal.message, error)
+      status.failed(refuse('unexpected', String(error)).refusal.message, { bug: error })
       return false
     }
   }
@@ -86,13 +102,31 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     hold: (before: number | null) =>
       guarded(async () => {
         holdBefore(store, before, now())
-        return write(performance.now(), [])
+        return write(performance.now())
       }),
-    health: () => status.health(store.head().seq, store.heldBefore()),
+    health() {
+      const [seq, recordSeq] = [store.head().seq, store.shownSeq()]
+      const shownSeq = store.pending.isEmpty() ? seq : recordSeq
+      return status.health({ seq, shownSeq, recordSeq, heldBefore: store.heldBefore() })
+    },
   }
 }
 
-const digestOf = (event: FeedEvent) => (event.kind === 'publish' ? event.digest : null)
+interface Taken {
+  event: FeedEvent
+  /** When the feed was asked for it, on the clock of `performance`. */
+  since: number
+}
+
+const shownNow = ({ event, since }: Taken): ShownEvent => ({
+  seq: event.seq,
+  kind: event.kind,
+  url: event.url,
+  digest: event.kind === 'publish' ? event.digest : null,
+  at: event.at,
+  shownAt: new Date().toISOString(),
+  ms: Math.round(performance.now() - since),
+})
 
 function report(
   taken: readonly FeedEvent[],

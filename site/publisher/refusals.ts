@@ -24,9 +24,16 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS
 
+/** What a refusal is about: an item of the feed, an address of the site. */
+export interface About {
+  item: string | null
+  url: string
+}
+
 export interface Refusal {
   code: RefusalCode
   message: string
+  about?: About
 }
 
 /** An answer, or the reason why there is none. */
@@ -34,9 +41,22 @@ export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
 export const accept = <T>(value: T): Result<T> => ({ ok: true, value })
 
-/** @param what names the place: an address, a number, a code */
-export function refuse(code: RefusalCode, what: string): { ok: false; refusal: Refusal } {
-  return { ok: false, refusal: { code, message: REFUSALS[code](what) } }
+/**
+ * @param what names the place: an address, a number, a code
+ * @param about where it is one item's or one page's fault
+ */
+export function refuse(
+  code: RefusalCode,
+  what: string,
+  about?: About,
+): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, message: REFUSALS[code](what), ...(about && { about }) } }
+}
+
+/** A refusal that names an item as well, unless it says already what it is about. */
+export function refusalAbout<T>(result: Result<T>, about: About): Result<T> {
+  if (result.ok) return result
+  return { ok: false, refusal: { about, ...result.refusal } }
 }
 
 /** What a chain of approvals lacks, in words. */

@@ -20,7 +20,8 @@ export async function renderPages(
     const response = await bundle.render(site, siteUrl + path)
     const isThere = response.status === 200 || path === '/404/'
     if (!isThere && response.status !== 404) {
-      return refuse('renderFailed', `${path}, trạng thái ${response.status}`)
+      const about = { item: null, url: path }
+      return refuse('renderFailed', `${path}, trạng thái ${response.status}`, about)
     }
     pages.push({ path, body: isThere ? Buffer.from(await response.arrayBuffer()) : null })
   }

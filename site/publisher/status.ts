@@ -1,70 +1,68 @@
-/** The last thing that went live, or was taken down (digest null); `ms` from the feed's answer to the files. */
-export interface LastPublished {
-  url: string
-  digest: string | null
-  at: string
-  ms: number
-}
+import {
+  LONGEST_REASON,
+  RECENT,
+  type PublisherHealth,
+  type ShownEvent,
+} from '@bbt/shared/contract/publisherHealth.ts'
+import { createAdvance } from './advance.ts'
 
-export interface Health {
-  ok: boolean
-  /** The last event of the feed that was taken. */
-  seq: number
-  /** Whether the release shows all of the feed, as of the last look. */
-  caughtUp: boolean
-  lastError: string | null
-  lastPublished: LastPublished | null
-  /** The event before which the site is held (rolled back); null while it follows the feed. */
-  heldBefore: number | null
-  /** How far a whole new release is; null while none is being made. */
-  rendering: { done: number; total: number } | null
-}
+type About = PublisherHealth['errorAbout']
+type Place = Pick<PublisherHealth, 'seq' | 'shownSeq' | 'recordSeq' | 'heldBefore'>
 
 /** A whole new release is told of in the log after each of this many parts of it. */
 const PARTS = 10
 
 /** What the publisher is doing, for /health and the log: a reason is logged when it begins, not at every try. */
-export function createStatus(log: (line: string) => void) {
-  let lastError: string | null = null
+export function createStatus(log: (line: string) => void, clock: () => number = Date.now) {
+  let error: { reason: string; about: About; since: string } | null = null
   let caughtUp = false
-  let lastPublished: LastPublished | null = null
-  let rendering: Health['rendering'] = null
+  let recent: ShownEvent[] = []
+  const taking = createAdvance(clock)
+  const rendering = createAdvance(clock)
 
   return {
+    taking: taking.report,
     rendering: (done: number, total: number) => {
       const part = (pages: number) => Math.floor((pages / total) * PARTS)
-      if (part(done) > part(rendering?.done ?? 0) && done < total) {
+      if (part(done) > part(rendering.now?.done ?? 0) && done < total) {
         log(`Đang dựng lại cả trang: ${done}/${total} trang.`)
       }
-      rendering = done < total ? { done, total } : null
+      rendering.report(done, total)
     },
-    /** @param bug what was thrown, where the reason is not a refusal: its stack is logged too */
-    failed(reason: string, bug?: unknown) {
-      if (reason !== lastError) {
+    /**
+     * @param about the item and address the reason is about
+     * @param bug what was thrown, where the reason is not a refusal: its stack is logged too
+     */
+    failed(reason: string, { about = null, bug }: { about?: About; bug?: unknown } = {}) {
+      if (reason !== error?.reason) {
         log(`Giữ nguyên trang đang chạy: ${reason}.`)
         if (bug instanceof Error && bug.stack) log(bug.stack)
+        error = { reason, about, since: new Date(clock()).toISOString() }
       }
-      lastError = reason
       caughtUp = false
-      rendering = null
+      taking.end()
+      rendering.end()
     },
-    working(published: LastPublished | null, line: string) {
-      lastPublished = published ?? lastPublished
+    /** @param shown what the release came to show with this, oldest first */
+    working(shown: readonly ShownEvent[], line: string) {
+      recent = [...shown.toReversed(), ...recent].slice(0, RECENT)
       log(line)
     },
     caughtUp() {
-      if (lastError !== null) log('Đã thông trở lại, trang theo kịp nguồn xuất bản.')
-      lastError = null
+      if (error !== null) log('Đã thông trở lại, trang theo kịp nguồn xuất bản.')
+      error = null
       caughtUp = true
     },
-    health: (seq: number, heldBefore: number | null): Health => ({
-      ok: lastError === null,
-      seq,
+    health: (place: Place): PublisherHealth => ({
+      ...place,
+      ok: error === null,
       caughtUp,
-      lastError,
-      lastPublished,
-      heldBefore,
-      rendering,
+      lastError: error?.reason.slice(0, LONGEST_REASON) ?? null,
+      errorSince: error?.since ?? null,
+      errorAbout: error?.about ?? null,
+      taking: taking.now,
+      rendering: rendering.now,
+      recent,
     }),
   }
 }

@@ -13,11 +13,16 @@ beforeEach(async () => {
   const health = {
     ok: true,
     seq: 3,
+    shownSeq: 3,
+    recordSeq: 3,
+    heldBefore: null,
     caughtUp: true,
     lastError: null,
-    lastPublished: null,
-    heldBefore: null,
+    errorSince: null,
+    errorAbout: null,
+    taking: null,
     rendering: null,
+    recent: [],
   }
   server = createPublisherHttp({
     secret: SECRET,

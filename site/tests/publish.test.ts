@@ -75,7 +75,11 @@ describe('publishing an article', () => {
       expect(await site.file(file), file).toContain(`${SITE_URL}/tin-tuc/nuoc-song/`)
     }
     expect(await site.file(`media/${cover.sha256}.jpg`)).not.toBeNull()
-    expect(site.health().lastPublished).toMatchObject({ url: '/tin-tuc/nuoc-song/' })
+    expect(site.health().recent[0]).toMatchObject({
+      kind: 'publish',
+      url: '/tin-tuc/nuoc-song/',
+      seq: site.health().shownSeq,
+    })
   })
 
   it('replaces the text of a new version and says when', async () => {
