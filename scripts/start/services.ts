@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { childEnv, ROOT, type Env } from '../env.ts'
+import { publisherIsReady } from './publisher-progress.ts'
 import type { Secrets } from './secrets.ts'
 
 /** A server that runs as long as the installation does. */
@@ -9,8 +10,8 @@ export interface Service {
   args: readonly string[]
   cwd: string
   env: Record<string, string>
-  /** Asked until true. */
-  isReady: (signal: AbortSignal) => Promise<boolean>
+  /** Asked until true; tells how far the server is where it takes long. */
+  isReady: (signal: AbortSignal, detail: (text: string) => void) => Promise<boolean>
 }
 
 const PRODUCTION = {
@@ -57,8 +58,10 @@ export function services(env: Env, secrets: Secrets): Service[] {
         SITE_URL: env.siteUrl,
         PUBLISHER_PORT: String(env.publisherPort),
       }),
-      isReady: async (signal) =>
-        hasCaughtUp(await (await fetch(`${publisher}/health`, { signal })).json()),
+      isReady: async (signal, detail) => {
+        const health = await (await fetch(`${publisher}/health`, { signal })).json()
+        return publisherIsReady(health, detail)
+      },
     },
     {
       name: 'site',
@@ -102,6 +105,3 @@ function here(host: string, port: number): string {
 
 const answers = async (url: string, signal: AbortSignal) =>
   (await fetch(url, { signal })).status === 200
-
-const hasCaughtUp = (health: unknown) =>
-  typeof health === 'object' && health !== null && 'caughtUp' in health && health.caughtUp === true

@@ -1,5 +1,6 @@
 import { launch, type Child } from './child.ts'
 import { failureText, shortPath } from './log-tail.ts'
+import { createPatience } from './patience.ts'
 import { pollUntil } from './poll.ts'
 import type { Service } from './services.ts'
 import { STOPPED, type Step } from './steps.ts'
@@ -14,11 +15,15 @@ export interface Supervisor {
   stopAll(): Promise<void>
 }
 
+/** How long a server that is not ready yet may say nothing new. */
 const READY_LIMIT_MS = 180_000
 const PROBE_MS = 100
 
-/** Takes where a server's output goes, by its name. */
-export function createSupervisor(logOf: (name: string) => string): Supervisor {
+/** @param logOf where a server's output goes, by its name */
+export function createSupervisor(
+  logOf: (name: string) => string,
+  readyLimitMs = READY_LIMIT_MS,
+): Supervisor {
   const children: Child[] = []
   const death = new AbortController()
   let stopping = false
@@ -33,15 +38,23 @@ export function createSupervisor(logOf: (name: string) => string): Supervisor {
   return {
     step: (service) => ({
       title: service.title,
-      async run(_detail, signal) {
+      async run(detail, signal) {
         const log = logOf(service.name)
         start(service, log)
-        const until = AbortSignal.any([signal, death.signal, AbortSignal.timeout(READY_LIMIT_MS)])
-        if (await pollUntil(service.isReady, PROBE_MS, until)) return { ok: true }
+        const patience = createPatience(readyLimitMs)
+        const until = AbortSignal.any([signal, death.signal, patience.signal])
+        const isReady = (asking: AbortSignal) =>
+          service.isReady(asking, (text) => {
+            patience.sees(text)
+            detail(text)
+          })
+        const ready = await pollUntil(isReady, PROBE_MS, until)
+        patience.end()
+        if (ready) return { ok: true }
         if (death.signal.aborted) return { ok: false, message: String(death.signal.reason) }
         if (signal.aborted) return STOPPED
-        const limit = READY_LIMIT_MS / 1000
-        const message = `“${service.title}” chưa xong sau ${limit} giây: xem nhật ký ${shortPath(log)}.`
+        const limit = readyLimitMs / 1000
+        const message = `“${service.title}” không đi tiếp trong ${limit} giây: xem nhật ký ${shortPath(log)}.`
         return { ok: false, message }
       },
     }),

@@ -37,6 +37,9 @@ export function stubClone(changes: Record<string, string> = {}): string {
     mkdirSync(dirname(join(clone, path)), { recursive: true })
     writeFileSync(join(clone, path), content)
   }
-  symlinkSync(join(ROOT, 'node_modules/zod'), join(clone, 'node_modules/zod'))
+  mkdirSync(join(clone, 'node_modules/@bbt'))
+  for (const name of ['zod', '@bbt/shared']) {
+    symlinkSync(join(ROOT, 'node_modules', name), join(clone, 'node_modules', name))
+  }
   return clone
 }

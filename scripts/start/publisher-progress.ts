@@ -1,0 +1,26 @@
+import { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
+import { formatAdvance } from '@bbt/shared/text/amounts.ts'
+
+const CELLS = 16
+
+const Asked = PublisherHealth.pick({ caughtUp: true }).extend(
+  PublisherHealth.pick({ taking: true, rendering: true, lastError: true }).partial().shape,
+)
+
+/** "████████░░░░░░░░". */
+export function barText({ done, total }: { done: number; total: number }): string {
+  const full = Math.floor((done / total) * CELLS)
+  return '█'.repeat(full) + '░'.repeat(CELLS - full)
+}
+
+/**
+ * Whether the publisher shows all of the feed, by its own word; until then `detail` gets how far it is, or
+ * why it does not go on. @throws on an answer that is none of a publisher
+ */
+export function publisherIsReady(answer: unknown, detail: (text: string) => void): boolean {
+  const { caughtUp, lastError, rendering, taking } = Asked.parse(answer)
+  const [work, unit] = rendering ? [rendering, 'trang'] : [taking, 'sự kiện']
+  if (lastError) detail(`giữ nguyên trang cũ vì ${lastError}`)
+  else if (work) detail(`${barText(work)} ${formatAdvance(work, unit)}`)
+  return caughtUp
+}
