@@ -17,6 +17,7 @@ describe('settings', () => {
         demo: true,
         siteUrl: 'http://localhost:8080',
         cmsUrl: 'http://localhost:3000',
+        siteCheckUrl: undefined,
         clamdUrl: undefined,
         trustProxy: false,
       },

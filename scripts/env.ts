@@ -18,6 +18,8 @@ export interface Env {
   demo: boolean
   siteUrl: string
   cmsUrl: string
+  /** Where the office looks whether the public site shows what was posted; the file server itself when undefined. */
+  siteCheckUrl: string | undefined
   /** Where a virus scanner (clamd) listens; uploads are not scanned without one. */
   clamdUrl: string | undefined
   /** A proxy of ours stands in front and adds the client's address (docs/operations.md). */
@@ -50,6 +52,7 @@ const SCHEMA = z.object({
   DEMO: z.enum(['0', '1']).default('1'),
   SITE_URL: ADDRESS.optional(),
   CMS_URL: ADDRESS.optional(),
+  SITE_CHECK_URL: ADDRESS.optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   CLAMD_URL: z
     .string()
@@ -68,6 +71,8 @@ const CURES: Record<Name, string> = {
   DEMO: 'cần 1 (trường mẫu) hoặc 0 (trường thật), ví dụ DEMO=1',
   SITE_URL: 'cần địa chỉ đầy đủ của trang công khai, ví dụ SITE_URL=https://truong.edu.vn',
   CMS_URL: 'cần địa chỉ đầy đủ của trang biên tập, ví dụ CMS_URL=https://bientap.truong.edu.vn',
+  SITE_CHECK_URL:
+    'cần địa chỉ mà máy này hỏi được trang công khai, ví dụ SITE_CHECK_URL=http://127.0.0.1:8080',
   TRUST_PROXY: 'chỉ nhận TRUST_PROXY=1 (có proxy của trường đứng trước) hoặc TRUST_PROXY=0',
   CLAMD_URL:
     'cần nơi clamd lắng nghe, ví dụ CLAMD_URL=tcp://127.0.0.1:3310 hoặc CLAMD_URL=unix:/run/clamav/clamd.ctl',
@@ -112,6 +117,7 @@ export function parseEnv(variables: Variables): EnvResult {
       demo: raw.DEMO === '1',
       siteUrl: raw.SITE_URL ?? `http://localhost:${raw.SITE_PORT}`,
       cmsUrl: raw.CMS_URL ?? `http://localhost:${raw.CMS_PORT}`,
+      siteCheckUrl: raw.SITE_CHECK_URL,
       clamdUrl: raw.CLAMD_URL,
       trustProxy: raw.TRUST_PROXY === '1',
     },

@@ -19,6 +19,7 @@ const Env = z.object({
   FEED_SECRET: secret,
   CMS_URL: url.default('http://localhost:3000'),
   SITE_URL: url.default('http://localhost:8080'),
+  SITE_CHECK_URL: url.optional(),
   PUBLISHER_URL: url.default('http://127.0.0.1:3001'),
   CLAMD_URL: z.string().regex(CLAMD).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
@@ -32,6 +33,8 @@ const CURES: Record<string, string> = {
   FEED_SECRET: 'đặt một chuỗi ngẫu nhiên ít nhất 32 ký tự, hoặc khởi động bằng npm start',
   CMS_URL: 'đặt địa chỉ dạng http://localhost:3000, không có dấu / ở cuối',
   SITE_URL: 'đặt địa chỉ dạng http://localhost:8080, không có dấu / ở cuối',
+  SITE_CHECK_URL:
+    'đặt địa chỉ mà máy này hỏi được trang công khai, dạng http://127.0.0.1:8080, không có dấu / ở cuối',
   PUBLISHER_URL: 'đặt địa chỉ dạng http://127.0.0.1:3001, không có dấu / ở cuối',
   CLAMD_URL:
     'đặt tcp://127.0.0.1:3310 hoặc unix:/run/clamav/clamd.ctl, hay bỏ biến này nếu không quét virus',
@@ -39,8 +42,12 @@ const CURES: Record<string, string> = {
   DEMO: 'đặt 1 (trường mẫu) hoặc 0',
 }
 
-export interface CmsEnv extends Omit<z.infer<typeof Env>, 'DATABASE_URL' | 'DEMO' | 'TRUST_PROXY'> {
+type Interpreted = 'DATABASE_URL' | 'DEMO' | 'SITE_CHECK_URL' | 'TRUST_PROXY'
+
+export interface CmsEnv extends Omit<z.infer<typeof Env>, Interpreted> {
   DATABASE_URL: string
+  /** Where the public site is looked at, to see what it really shows. */
+  SITE_CHECK_URL: string
   DEMO: boolean
   /** A proxy of ours stands in front and adds the client's address. */
   TRUST_PROXY: boolean
@@ -59,6 +66,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     ...rest,
     DATA_DIR: dataDir,
     DATABASE_URL: DATABASE_URL ?? `file:${path.join(dataDir, 'cms.db')}`,
+    SITE_CHECK_URL: rest.SITE_CHECK_URL ?? rest.SITE_URL,
     DEMO: DEMO === '1',
     TRUST_PROXY: TRUST_PROXY === '1',
   }

@@ -16,6 +16,7 @@ const ENV = {
   demo: true,
   siteUrl: 'http://localhost:8080',
   cmsUrl: 'http://localhost:3000',
+  siteCheckUrl: undefined,
   clamdUrl: undefined,
   trustProxy: false,
 } as const

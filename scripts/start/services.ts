@@ -90,6 +90,7 @@ export function cmsCommandEnv(env: Env, secrets: Secrets): Record<string, string
     FEED_SECRET: secrets.FEED_SECRET,
     CMS_URL: env.cmsUrl,
     SITE_URL: env.siteUrl,
+    SITE_CHECK_URL: env.siteCheckUrl ?? here(env.host, env.sitePort),
     PUBLISHER_URL: here('127.0.0.1', env.publisherPort),
     DEMO: env.demo ? '1' : '0',
     CLAMD_URL: env.clamdUrl,

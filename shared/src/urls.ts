@@ -16,3 +16,5 @@ export const RSS_PATH = '/rss.xml'
 export const SITEMAP_PATH = '/sitemap.xml'
 /** @param month "2026-11" */
 export const sitemapMonthPath = (month: string) => `/sitemap-${month}.xml`
+/** Where a release says what it is. */
+export const MANIFEST_PATH = '/.well-known/ban-bien-tap.json'

@@ -4,6 +4,7 @@ import { freshActorOf } from '../access/actor.ts'
 import { canSee } from '../access/items.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { previewHtml, previewPicture } from '../publishing/preview.ts'
+import { publicationView } from '../publicSite/publication.ts'
 import { pokePublisher } from '../publishing/publisher.ts'
 import { compare } from '../workflow/comparison.ts'
 import { performTransition } from '../workflow/performTransition.ts'
@@ -40,7 +41,7 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
   return workflowView(req, collection, id)
 }
 
-/** The endpoints every governed item has: where it stands, what may be done, what changed, how it looks. */
+/** The endpoints every governed item has: where it stands, what may be done, what changed, how it looks, whether it is public. */
 export function itemEndpoints(collection: GovernedCollection): Endpoint[] {
   const endpoint = (method: 'get' | 'post', path: string, work: Work): Endpoint => ({
     method,
@@ -53,6 +54,7 @@ export function itemEndpoints(collection: GovernedCollection): Endpoint[] {
     endpoint('get', 'comparison', (req, id) =>
       compare(req, collection, id, queryParam(req, 'with') ?? 'live'),
     ),
+    endpoint('get', 'publication', (req, id) => publicationView(req, collection, id)),
     endpoint('get', 'preview', (req, id) => previewHtml(req, collection, id)),
     endpoint('get', 'preview-media/:file', async (req, id) => {
       const file = pathParam(req, 'file')

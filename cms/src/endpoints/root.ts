@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { myWork } from '../workflow/myWork.ts'
 import { healthReport } from '../security/health/report.ts'
+import { publicSiteView } from '../publicSite/overview.ts'
 import { answering, notFound } from './answer.ts'
 import { publicationEndpoints } from './publication.ts'
 import { reportEndpoints } from './reports.ts'
@@ -13,6 +14,11 @@ export const rootEndpoints: Endpoint[] = [
     method: 'get',
     path: '/account-health',
     handler: answering(async (req) => (await healthReport(req)) ?? notFound()),
+  },
+  {
+    method: 'get',
+    path: '/public-site',
+    handler: answering(async (req) => (await publicSiteView(req)) ?? notFound()),
   },
   ...reportEndpoints,
   ...publicationEndpoints,

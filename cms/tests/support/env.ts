@@ -16,6 +16,7 @@ export function settings(folder: string, name: string): CmsEnv {
     FEED_SECRET,
     CMS_URL,
     PUBLISHER_URL: 'http://127.0.0.1:9',
+    SITE_CHECK_URL: 'http://127.0.0.1:9',
     DATABASE_URL: mongo
       ? databaseNamed(mongo, `bbt${name.replaceAll('-', '')}`)
       : `file:${folder}/cms.db`,
@@ -49,7 +50,12 @@ export function clamdBinary(): string | undefined {
 /** From where random walks start: WALK_SEED to walk again what failed, else a number of its own each time. */
 export const walkSeed = (): number => Number(process.env['WALK_SEED'] ?? randomInt(2 ** 31))
 
-/** Where previews are asked for from now on. */
+/** Where the public site is looked at from now on. */
+export function usePublicSite(url: string): void {
+  Object.assign(process.env, { SITE_CHECK_URL: url })
+}
+
+/** Where the publisher is asked from now on. */
 export function usePublisher(url: string): void {
   Object.assign(process.env, { PUBLISHER_URL: url })
 }

@@ -102,7 +102,9 @@ export const ARTICLES: Rows = {
     'with previous': { send: () => ({ query: '?with=previous' }), who: SEEN, states: ACROSS },
     'with mine': { send: () => ({ query: '?with=mine' }), who: SEEN, states: ACROSS },
   },
-  // The publisher is not there in these tests, so that nobody gets a preview.
+  // Neither publisher nor public site is there in these tests: so nobody gets a preview, and who may see
+  // the article is told so.
+  'GET /:id/publication': { plain: { send: nothing, who: SEEN } },
   'GET /:id/preview-media/:file': {
     'of nothing': {
       ...refused(() => ({ params: { file: `${'d'.repeat(64)}.jpg` } })),

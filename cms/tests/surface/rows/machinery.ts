@@ -87,6 +87,7 @@ export const ROOT: Rows = {
     'no day': refused(() => ({ params: { day: '..%2f..%2fcms.db' } })),
   },
   'GET /account-health': { plain: read('principal admin') },
+  'GET /public-site': { plain: read('principal admin') },
   'GET /publication/feed': { plain: refused(() => ({ query: '?after=0' })) },
   'GET /publication/revisions/:digest': {
     'of a live one': refused(({ item: { digest } }) => ({ params: { digest: String(digest) } })),

@@ -23,6 +23,7 @@ export const SITE_CONFIGURATIONS: Rows = {
     'of nothing': refused(() => ({ params: { file: `${'d'.repeat(64)}.jpg` } })),
     'another folder': refused(() => ({ params: { file: '..%2f..%2fcms.db' } })),
   },
+  'GET /:id/publication': { plain: { send: nothing, who: SEEN } },
   'GET /:id/preview': { plain: refused() },
   ...READING({ list: STAFF, one: SEEN }),
   'POST /': {

@@ -1,0 +1,51 @@
+import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
+import type { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
+import type { PayloadRequest, Where } from 'payload'
+import { allWhere } from '../platform/rows.ts'
+import { servedMsOf } from './seen.ts'
+import type { EventRow } from './viewTypes.ts'
+
+const SHOWN = 20
+
+const idOf = ({ item }: FeedEvent) => item.slice(item.indexOf('/') + 1)
+
+async function titlesOf(req: PayloadRequest, events: readonly FeedEvent[]) {
+  const titles = new Map<string, string>()
+  for (const { collection } of Object.values(CONTENT_TYPES)) {
+    const items = events.filter(({ item }) => item.startsWith(`${collection}/`))
+    if (items.length === 0) continue
+    const rows = await allWhere(req, collection, { id: { in: items.map(idOf) } })
+    for (const { id, title } of rows) titles.set(`${collection}/${id}`, title)
+  }
+  return titles
+}
+
+const sinceMs = (from: string, to: string) => Math.max(0, Date.parse(to) - Date.parse(from))
+
+/** Events of the feed in words and times. @param sort by `seq`; the first twenty are taken */
+export async function eventRows(
+  req: PayloadRequest,
+  where: Where,
+  { sort, recent }: { sort: 'seq' | '-seq'; recent: PublisherHealth['recent'] },
+): Promise<EventRow[]> {
+  const rows = await allWhere(req, 'publication-feed', where, { sort, limit: SHOWN })
+  const events = rows.map(({ entry }) => JSON.parse(entry) as FeedEvent)
+  const titles = await titlesOf(req, events)
+  const shownAt = new Map(recent.map((one) => [one.seq, one.shownAt]))
+  return events.map((event) => {
+    const { at, item, kind, seq, type, url } = event
+    const written = shownAt.get(seq)
+    return {
+      seq,
+      kind,
+      collection: CONTENT_TYPES[type].collection,
+      id: idOf(event),
+      title: titles.get(item) ?? url,
+      url,
+      at,
+      filesMs: written === undefined ? null : sinceMs(at, written),
+      servedMs: servedMsOf(seq),
+    }
+  })
+}

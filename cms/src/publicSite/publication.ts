@@ -1,0 +1,76 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
+import type { PayloadRequest } from 'payload'
+import { actorOf, holdsAny } from '../access/actor.ts'
+import { BOARD } from '../access/staff.ts'
+import { now } from '../platform/clock.ts'
+import { firstWhere } from '../platform/rows.ts'
+import { askHealth } from './askHealth.ts'
+import { noteServed } from './seen.ts'
+import type { Wanted } from './served.ts'
+import { askServed } from './served.ts'
+import type { Standing } from './standing.ts'
+import { standingOfPage } from './standing.ts'
+import type { PublicationView } from './viewTypes.ts'
+
+const NOTHING: PublicationView = { wanted: null, standing: null, isAboutThis: false, ageMs: 0 }
+
+/** The last event of an item, with the digest that its page had at last. */
+async function lastEvent(req: PayloadRequest, item: string) {
+  const ofItem = { item: { equals: item } }
+  const last = await firstWhere(req, 'publication-feed', ofItem, '-seq')
+  if (!last) return null
+  const put = last.digest
+    ? last
+    : await firstWhere(
+        req,
+        'publication-feed',
+        { and: [ofItem, { digest: { exists: true } }] },
+        '-seq',
+      )
+  const event = JSON.parse(last.entry) as FeedEvent
+  return { event, digest: put?.digest ?? '' }
+}
+
+async function look(wanted: Wanted, ageMs: number): Promise<Standing> {
+  const served = await askServed(wanted)
+  const isShown = served.ok && served.isShown
+  noteServed(wanted.seq, isShown, ageMs)
+  if (isShown) return { kind: 'shown' }
+  const { seq } = wanted
+  const publisher = await askHealth()
+  const standing = standingOfPage({ seq, ageMs, served, publisher })
+  // Written between the two questions: the first answer was true when it was given.
+  return standing.kind === 'elsewhere'
+    ? standingOfPage({ seq, ageMs, served: await askServed(wanted), publisher })
+    : standing
+}
+
+/** Reasons name other items and the server's inside: for the board, and for those whose item it is. */
+async function forPerson(req: PayloadRequest, standing: Standing, isAboutThis: boolean) {
+  if (standing.kind !== 'heldBack' || isAboutThis || holdsAny(await actorOf(req), BOARD)) {
+    return standing
+  }
+  return { ...standing, reason: null, about: null }
+}
+
+/** Whether the public server shows what was last decided about an item, or why not yet. The caller has checked that they may see it. */
+export async function publicationView(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  id: string,
+): Promise<PublicationView> {
+  const item = `${collection}/${id}`
+  const last = await lastEvent(req, item)
+  if (!last) return NOTHING
+  const { kind, type, seq, hash, url, at } = last.event
+  const ageMs = Math.max(0, now().getTime() - Date.parse(at))
+  const standing = await look({ kind, type, seq, hash, url, digest: last.digest }, ageMs)
+  const isAboutThis = standing.kind === 'heldBack' && standing.about?.item === item
+  return {
+    wanted: { kind, seq, url, digest: last.digest },
+    standing: await forPerson(req, standing, isAboutThis),
+    isAboutThis,
+    ageMs: Math.max(0, now().getTime() - Date.parse(at)),
+  }
+}
