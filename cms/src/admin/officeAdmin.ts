@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { FAVICON } from './graphics/favicon.ts'
+import { PUBLIC_SITE_TITLE } from './publicSite/place.ts'
 
 /** Payload's admin as this office wants it. @param baseDir folder of the component paths */
 export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
@@ -36,6 +37,11 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
           Component: '/admin/health/HealthView.tsx#HealthView',
           path: '/tinh-trang-tai-khoan',
           meta: { title: 'Tình trạng tài khoản' },
+        },
+        publicSite: {
+          Component: '/admin/publicSite/PublicSiteView.tsx#PublicSiteView',
+          path: '/tinh-trang-trang',
+          meta: { title: PUBLIC_SITE_TITLE },
         },
       },
     },

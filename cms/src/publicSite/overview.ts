@@ -10,9 +10,7 @@ import { servedHead } from './served.ts'
 import type { Standing } from './standing.ts'
 import { standingOfSite } from './standing.ts'
 import type { PublicSiteView } from './viewTypes.ts'
-
-/** Those who watch over the public site. */
-export const WATCHERS = ['principal', 'websiteAdmin'] as const
+import { WATCHERS } from './watchers.ts'
 
 /** The item behind the publisher's word for it, which is believed only as far as there is such an item. */
 async function itemOf(req: PayloadRequest, standing: Standing): Promise<PublicSiteView['about']> {

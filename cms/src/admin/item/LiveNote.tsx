@@ -10,13 +10,21 @@ const DIFFERENCE = {
     'Bản làm việc đã khác bản trên trang; trang giữ nguyên đến khi bản mới được duyệt và đăng.',
 } as const
 
-/** What the public sees of this item now, and whether the working copy says something else. */
-export function LiveNote({ view, siteUrl }: { view: WorkflowView; siteUrl: string }) {
+interface Props {
+  view: WorkflowView
+  siteUrl: string
+  /** The public site does not show it yet, as far as we know. */
+  isAwaited: boolean
+}
+
+/** What is public of this item now, or about to be, and whether the working copy says something else. */
+export function LiveNote({ view, siteUrl, isAwaited }: Props) {
   const { differsFromLive, live } = view
   if (live === null) return null
   return (
     <p className="office-bar__live">
-      Đang trên trang: bản {live.version}, mã {shortCode(live.digest)}
+      {isAwaited ? 'Đã quyết định đăng' : 'Đang trên trang'}: bản {live.version}, mã{' '}
+      {shortCode(live.digest)}
       {live.since && `, từ ${moment(live.since)}`}.{' '}
       {differsFromLive === null ? '' : DIFFERENCE[differsFromLive ? 'other' : 'same']}{' '}
       <a href={siteUrl + live.url} rel="noreferrer" target="_blank">

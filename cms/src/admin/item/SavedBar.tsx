@@ -10,9 +10,10 @@ import { Actions } from './Actions.tsx'
 import { asks } from './actionLook.ts'
 import { Blocks } from './Blocks.tsx'
 import type { ItemRef } from './itemApi.ts'
-import { LiveNote } from './LiveNote.tsx'
 import { Path } from './Path.tsx'
 import { Refused } from './Refused.tsx'
+import { Publication } from './publication/Publication.tsx'
+import { useDue } from './publication/useDue.ts'
 import { ReturnNote } from './ReturnNote.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Unsaved } from './Unsaved.tsx'
@@ -30,9 +31,10 @@ interface Props {
 /** The bar of an item that exists: its path, this person's buttons and the sentence that explains them. */
 export function SavedBar({ item, view, workflow, siteUrl }: Props) {
   const [open, setOpen] = useState<OfferView | null>(null)
-  const { send, isBusy, failure, clear } = useAction(item, workflow)
+  const { send, isBusy, failure, sentAt, clear } = useAction(item, workflow)
   const isModified = useFormModified()
   useReadOnly(!view.mayEdit)
+  useDue(view.scheduledFor, workflow.reload)
 
   const close = () => {
     setOpen(null)
@@ -76,7 +78,7 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
         </div>
       </div>
       <ReturnNote view={view} />
-      <LiveNote siteUrl={siteUrl} view={view} />
+      <Publication item={item} sentAt={sentAt} siteUrl={siteUrl} view={view} />
     </section>
   )
 }

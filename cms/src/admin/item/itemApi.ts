@@ -1,4 +1,5 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { PublicationView } from '../../publicSite/viewTypes.ts'
 import type {
   Comparison,
   ComparisonBase,
@@ -19,6 +20,9 @@ const NO_PREVIEW =
 const place = ({ collection, id }: ItemRef) => `${collection}/${id}`
 
 export const fetchView = (item: ItemRef) => ask<WorkflowView>(`${place(item)}/workflow`)
+
+export const fetchPublication = (item: ItemRef) =>
+  ask<PublicationView>(`${place(item)}/publication`)
 
 export const fetchComparison = (item: ItemRef, base: ComparisonBase) =>
   ask<Comparison>(`${place(item)}/comparison?with=${base}`)

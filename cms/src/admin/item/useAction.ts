@@ -15,6 +15,8 @@ import type { Workflow } from './useWorkflow.ts'
 export function useAction(item: ItemRef | null, { view, setView }: Workflow) {
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
+  /** When the last action that changes what is public was sent, on the clock of `performance`. */
+  const [sentAt, setSentAt] = useState<number | null>(null)
   const router = useRouter()
 
   const send = async (action: TransitionName, given: Given): Promise<boolean> => {
@@ -22,18 +24,21 @@ export function useAction(item: ItemRef | null, { view, setView }: Workflow) {
     setBusy(true)
     setFailure(null)
     const { digest, rev } = view
+    const startedAt = performance.now()
     const answer = await sendTransition(item, { action, rev, digest, ...given })
     setBusy(false)
     if (!answer.ok) {
       setFailure(answer)
       return false
     }
-    toast.success(`${transition(action).past}.`)
+    const { past, to } = transition(action)
+    toast.success(`${past}.`)
+    setSentAt(to === 'published' || to === 'unpublished' ? startedAt : null)
     setView(answer.value)
     // The form holds the item's `rev`: without a fresh one the next save would be refused as stale.
     router.refresh()
     return true
   }
 
-  return { send, isBusy, failure, clear: () => setFailure(null) }
+  return { send, isBusy, failure, sentAt, clear: () => setFailure(null) }
 }

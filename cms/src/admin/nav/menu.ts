@@ -1,5 +1,7 @@
 import type { Office } from '@bbt/shared/offices.ts'
 import { BOARD } from '../../access/staff.ts'
+import { WATCHERS } from '../../publicSite/watchers.ts'
+import { PUBLIC_SITE_PAGE } from '../publicSite/place.ts'
 
 export interface MenuEntry {
   label: string
@@ -20,6 +22,7 @@ export const CONTENT_MENU: readonly MenuEntry[] = [
 export const ORGANISATION_MENU: readonly MenuEntry[] = [
   { label: 'Người dùng', href: '/admin/collections/users', offices: KEEPERS },
   { label: 'Tình trạng tài khoản', href: '/admin/tinh-trang-tai-khoan', offices: KEEPERS },
+  { label: 'Tình trạng trang', href: PUBLIC_SITE_PAGE, offices: WATCHERS },
   { label: 'Phân công chức vụ', href: '/admin/collections/appointments', offices: KEEPERS },
   { label: 'Tổ, đoàn thể', href: '/admin/collections/units', offices: KEEPERS },
   { label: 'Chuyên mục', href: '/admin/collections/categories', offices: KEEPERS },

@@ -5,7 +5,9 @@ import { DECIDERS } from '../../access/staff.ts'
 import { PasswordReminder } from '../security/password/PasswordReminder.tsx'
 import { formatDate } from '@bbt/shared/text/dates.ts'
 import { readEnv } from '../../env.ts'
+import { WATCHERS } from '../../publicSite/watchers.ts'
 import { reportedDays } from '../../reports/files.ts'
+import { PublicSiteLine } from '../publicSite/PublicSiteLine.tsx'
 import { WorkSection } from './WorkSection.tsx'
 import { workOf } from './workOf.ts'
 
@@ -26,6 +28,7 @@ export async function WorkView({ initPageResult: { req } }: AdminViewServerProps
           Viết bài mới
         </Link>
       </div>
+      {holdsAny(actor, WATCHERS) && <PublicSiteLine />}
       <PasswordReminder changedAt={req.user?.passwordChangedAt} />
       {waiting.map(({ title, rows }) => (
         <WorkSection

@@ -28,6 +28,7 @@ import { WorkView as WorkView_bb985e78b91fdae19d38b95b065ac54f } from '../../../
 import { SecurityView as SecurityView_95ed418a744ef69e5f0e178f1a9fa987 } from '../../../admin/security/SecurityView.tsx'
 import { PasswordView as PasswordView_d75357828ca2097caa92047cdb992355 } from '../../../admin/security/password/PasswordView.tsx'
 import { HealthView as HealthView_30f0fbd63e53fb30c6143ec6a051099c } from '../../../admin/health/HealthView.tsx'
+import { PublicSiteView as PublicSiteView_f64e01d9d14e7b300c3a523d115a9d1e } from '../../../admin/publicSite/PublicSiteView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,5 +63,6 @@ export const importMap = {
   "/admin/security/SecurityView.tsx#SecurityView": SecurityView_95ed418a744ef69e5f0e178f1a9fa987,
   "/admin/security/password/PasswordView.tsx#PasswordView": PasswordView_d75357828ca2097caa92047cdb992355,
   "/admin/health/HealthView.tsx#HealthView": HealthView_30f0fbd63e53fb30c6143ec6a051099c,
+  "/admin/publicSite/PublicSiteView.tsx#PublicSiteView": PublicSiteView_f64e01d9d14e7b300c3a523d115a9d1e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
