@@ -102,6 +102,41 @@ describe('from a teacher to a parent', () => {
     expect((await visit(school.siteUrl + picture)).status).toBe(200)
   })
 
+  it('the bar says when the page is there, after which time, and leads to it', async () => {
+    const admin = await at('admin')
+    await bar(admin)
+      .getByText(/^Đã lên trang \((?:\d+,\d|\d+) giây\)\.$/)
+      .waitFor()
+    const opened = admin.waitForEvent('popup')
+    await bar(admin).getByRole('link', { name: 'Mở trang' }).click()
+    const page = await opened
+    expect(page.url()).toBe(school.siteUrl + PAGE)
+    const check = page.getByRole('link', { name: 'Kiểm tra bản này' })
+    const digest = (await check.getAttribute('href'))?.split('#')[1] ?? ''
+    expect(digest).toMatch(/^[0-9a-f]{64}$/)
+    await page.close()
+    const shown = `mã ${digest.slice(0, 4)}-${digest.slice(4, 8)}`.toUpperCase()
+    expect((await bar(admin).innerText()).toUpperCase()).toContain(shown)
+    // What was there already when the page is opened is no news.
+    await openItem(admin, item)
+    await bar(admin).getByText('Đang trên trang').waitFor()
+    expect(await bar(admin).getByText('Đã lên trang').count()).toBe(0)
+  })
+
+  it('those who watch over the site see it caught up, and what this took', async () => {
+    const admin = await at('admin')
+    await admin.goto(`${school.cmsUrl}/admin`)
+    await admin.getByText('Trang công khai: theo kịp.').waitFor()
+    await admin.getByRole('link', { name: 'Xem chi tiết' }).click()
+    await admin.getByRole('heading', { name: 'Tình trạng trang công khai' }).waitFor()
+    const row = admin.getByRole('row').filter({ hasText: TITLE }).first()
+    await row.waitFor()
+    expect(await row.innerText()).toMatch(/Đăng số \d+, .*\s\d+,\d giây\s+\d+,\d giây/s)
+    const writer = await at('writer')
+    await writer.goto(`${school.cmsUrl}/admin/tinh-trang-trang`)
+    await writer.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
+  })
+
   it('an edit after publishing leaves the page as it is until the chain is run again', async () => {
     const before = await visit(school.siteUrl + PAGE)
     const writer = await at('writer')
@@ -145,6 +180,9 @@ describe('from a teacher to a parent', () => {
     const admin = await at('admin')
     await openItem(admin, item)
     await press(admin, 'Gỡ bài', 'Đã gỡ', 'Phụ huynh báo số liệu chưa đúng.')
+    await bar(admin)
+      .getByText(/^Đã rời khỏi trang \((?:\d+,\d|\d+) giây\)\.$/)
+      .waitFor()
     await visitUntil(school.siteUrl + PAGE, ({ status }) => status === 404)
     for (const list of lists) {
       expect((await visit(school.siteUrl + list)).text, list).not.toContain(PAGE)

@@ -76,6 +76,18 @@ describe('every screen of the office is in Vietnamese and fits', () => {
     await page.close()
   })
 
+  it('how the public site stands', async () => {
+    const page = await logIn(browser, school.cmsUrl, PEOPLE.principal)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${school.cmsUrl}/admin/tinh-trang-trang`)
+      await page.getByText('Trang công khai: theo kịp.').waitFor()
+      expect(await overflow(page), `${width} px`).toBe(0)
+      expect(await page.innerText('body')).not.toMatch(ENGLISH)
+    }
+    await page.context().close()
+  })
+
   it.each(['writer', 'academic', 'admin'] as const)('what %s sees', async (office) => {
     const page = await logIn(browser, school.cmsUrl, PEOPLE[office])
     for (const path of [
