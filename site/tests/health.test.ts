@@ -1,4 +1,6 @@
 import { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
+import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
+import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { startSite, type TestSite } from './support/site.ts'
@@ -50,6 +52,15 @@ it('tells the last events, newest first, and that the release shows them', async
   ])
   expect(recent[0]?.digest).toBeNull()
   expect(recent[1]?.digest).toMatch(/^[0-9a-f]{64}$/)
+})
+
+it('what is served can be proved from outside: a page by its digest, everything by the release’s record', async () => {
+  const event = site.cms.publish(articleOf('bai-moi'))
+  const digest = 'digest' in event ? event.digest : 'none'
+  await site.step()
+  expect(await site.page('/tin-tuc/bai-moi/')).toContain(digest)
+  const record = JSON.parse((await site.file(MANIFEST_PATH)) ?? '') as unknown
+  expect(ReleaseHead.parse(record).head).toEqual({ seq: 3, hash: event.hash })
 })
 
 it('a page that cannot be rendered: names its item and address, since when, and what still waits', async () => {

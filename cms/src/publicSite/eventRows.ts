@@ -21,7 +21,13 @@ async function titlesOf(req: PayloadRequest, events: readonly FeedEvent[]) {
   return titles
 }
 
-const sinceMs = (from: string, to: string) => Math.max(0, Date.parse(to) - Date.parse(from))
+/** A feed that was taken anew, or while the publisher was off, says nothing of how long publishing takes. */
+const CAUGHT_UP_MS = 3_600_000
+
+function sinceMs(from: string, to: string): number | null {
+  const ms = Math.max(0, Date.parse(to) - Date.parse(from))
+  return ms < CAUGHT_UP_MS ? ms : null
+}
 
 /** Events of the feed in words and times. @param sort by `seq`; the first twenty are taken */
 export async function eventRows(

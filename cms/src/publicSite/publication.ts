@@ -32,17 +32,23 @@ async function lastEvent(req: PayloadRequest, item: string) {
   return { event, digest: put?.digest ?? '' }
 }
 
-async function look(wanted: Wanted, ageMs: number): Promise<Standing> {
-  const served = await askServed(wanted)
-  const isShown = served.ok && served.isShown
-  noteServed(wanted.seq, isShown, ageMs)
-  if (isShown) return { kind: 'shown' }
+const since = (at: string) => Math.max(0, now().getTime() - Date.parse(at))
+
+async function look(wanted: Wanted, at: string): Promise<Standing> {
   const { seq } = wanted
+  const ask = async () => {
+    const served = await askServed(wanted)
+    noteServed(seq, served.ok && served.isShown, since(at))
+    return served
+  }
+  const served = await ask()
+  if (served.ok && served.isShown) return { kind: 'shown' }
   const publisher = await askHealth()
-  const standing = standingOfPage({ seq, ageMs, served, publisher })
+  const facts = { seq, ageMs: since(at), publisher }
+  const standing = standingOfPage({ ...facts, served })
   // Written between the two questions: the first answer was true when it was given.
   return standing.kind === 'elsewhere'
-    ? standingOfPage({ seq, ageMs, served: await askServed(wanted), publisher })
+    ? standingOfPage({ ...facts, served: await ask() })
     : standing
 }
 
@@ -64,13 +70,12 @@ export async function publicationView(
   const last = await lastEvent(req, item)
   if (!last) return NOTHING
   const { kind, type, seq, hash, url, at } = last.event
-  const ageMs = Math.max(0, now().getTime() - Date.parse(at))
-  const standing = await look({ kind, type, seq, hash, url, digest: last.digest }, ageMs)
+  const standing = await look({ kind, type, seq, hash, url, digest: last.digest }, at)
   const isAboutThis = standing.kind === 'heldBack' && standing.about?.item === item
   return {
     wanted: { kind, seq, url, digest: last.digest },
     standing: await forPerson(req, standing, isAboutThis),
     isAboutThis,
-    ageMs: Math.max(0, now().getTime() - Date.parse(at)),
+    ageMs: since(at),
   }
 }
