@@ -15,10 +15,12 @@ interface Props {
   siteUrl: string
   /** The public site does not show it yet, as far as we know. */
   isAwaited: boolean
+  /** Something else leads to the page, or says that it is not there. */
+  isLinked: boolean
 }
 
 /** What is public of this item now, or about to be, and whether the working copy says something else. */
-export function LiveNote({ view, siteUrl, isAwaited }: Props) {
+export function LiveNote({ view, siteUrl, isAwaited, isLinked }: Props) {
   const { differsFromLive, live } = view
   if (live === null) return null
   return (
@@ -26,10 +28,12 @@ export function LiveNote({ view, siteUrl, isAwaited }: Props) {
       {isAwaited ? 'Đã quyết định đăng' : 'Đang trên trang'}: bản {live.version}, mã{' '}
       {shortCode(live.digest)}
       {live.since && `, từ ${moment(live.since)}`}.{' '}
-      {differsFromLive === null ? '' : DIFFERENCE[differsFromLive ? 'other' : 'same']}{' '}
-      <a href={siteUrl + live.url} rel="noreferrer" target="_blank">
-        Xem trang
-      </a>
+      {differsFromLive !== null && !isAwaited && DIFFERENCE[differsFromLive ? 'other' : 'same']}{' '}
+      {!isLinked && (
+        <a href={siteUrl + live.url} rel="noreferrer" target="_blank">
+          Xem trang
+        </a>
+      )}
     </p>
   )
 }

@@ -43,7 +43,7 @@ export function PublicSite({ siteUrl }: { siteUrl: string }) {
   const view = answer.value
   return (
     <>
-      <div aria-live="polite" className="office-section">
+      <div className="office-section">
         <SaidNote said={siteWords(view.standing)} />
         <About view={view} />
       </div>

@@ -25,12 +25,14 @@ export function Publication({ item, sentAt, siteUrl, view }: Props) {
   const seen = answer?.ok === true ? answer.value : null
   const { standing = null, wanted = null } = seen ?? {}
   const isShown = standing?.kind === 'shown'
+  const said =
+    seen && standing && wanted && isNews(seen) ? pageWords(wanted.kind, standing, seen) : null
   return (
     <>
-      <div aria-live="polite" className="office-bar__public">
-        {seen && standing && wanted && isNews(seen) && (
-          <SaidNote said={pageWords(wanted.kind, standing, seen)}>
-            {isShown && wanted.kind === 'publish' && (
+      <div aria-live={said?.progress ? 'off' : 'polite'} className="office-bar__public">
+        {said && (
+          <SaidNote said={said}>
+            {isShown && wanted?.kind === 'publish' && (
               <a href={siteUrl + wanted.url} rel="noreferrer" target="_blank">
                 Mở trang
               </a>
@@ -47,7 +49,12 @@ export function Publication({ item, sentAt, siteUrl, view }: Props) {
           />
         )}
       </div>
-      <LiveNote isAwaited={standing !== null && !isShown} siteUrl={siteUrl} view={view} />
+      <LiveNote
+        isAwaited={standing !== null && !isShown}
+        isLinked={said !== null}
+        siteUrl={siteUrl}
+        view={view}
+      />
     </>
   )
 }
