@@ -85,6 +85,7 @@ describe('the public site, for those who watch over it', () => {
         ...HEALTH,
         seq,
         shownSeq: seq,
+        recordSeq: seq,
         recent: [{ seq, kind, url, digest: null, at, shownAt, ms: 90 }],
       })
     const view = await overviewOf(school)

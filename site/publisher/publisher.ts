@@ -77,7 +77,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
 
   /** A page's failure is that of the item that lives there, where one does. */
   const aboutOf = ({ about }: Refusal) =>
-    about && { item: about.item ?? store.ownerOf(about.url), url: about.url }
+    about && { item: about.item ?? store.posterOf(about.url), url: about.url }
 
   /** Runs work whose failure keeps the old site; the reason is in the log and in health(). */
   async function guarded(work: () => Promise<Result<null>>): Promise<boolean> {

@@ -1,10 +1,13 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
+import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
+import type { Visibility } from '@bbt/shared/contract/visibility.ts'
 import type { PayloadRequest } from 'payload'
 import { actorOf, holdsAny } from '../access/actor.ts'
 import { BOARD } from '../access/staff.ts'
 import { now } from '../platform/clock.ts'
 import { firstWhere } from '../platform/rows.ts'
+import { frozenContent } from '../publishing/revisions.ts'
 import { askHealth } from './askHealth.ts'
 import { noteServed } from './seen.ts'
 import type { Wanted } from './served.ts'
@@ -34,8 +37,17 @@ async function lastEvent(req: PayloadRequest, item: string) {
 
 const since = (at: string) => Math.max(0, now().getTime() - Date.parse(at))
 
-async function look(wanted: Wanted, at: string): Promise<Standing> {
-  const { seq } = wanted
+const ALWAYS: Visibility = { from: null, until: null }
+
+/** When the text that was published is to be seen. */
+async function visibilityOfWanted(req: PayloadRequest, { kind, digest }: Wanted) {
+  const content = kind === 'publish' ? await frozenContent(req, digest) : null
+  return content ? visibilityOf(content) : ALWAYS
+}
+
+/** @param at when the page was to be there first */
+async function look(wanted: Wanted, at: string, visibility: Visibility): Promise<Standing> {
+  const { kind, seq } = wanted
   const ask = async () => {
     const served = await askServed(wanted)
     noteServed(seq, served.ok && served.isShown, since(at))
@@ -44,7 +56,7 @@ async function look(wanted: Wanted, at: string): Promise<Standing> {
   const served = await ask()
   if (served.ok && served.isShown) return { kind: 'shown' }
   const publisher = await askHealth()
-  const facts = { seq, ageMs: since(at), publisher }
+  const facts = { kind, seq, visibility, now: now().toISOString(), ageMs: since(at), publisher }
   const standing = standingOfPage({ ...facts, served })
   // Written between the two questions: the first answer was true when it was given.
   return standing.kind === 'elsewhere'
@@ -70,12 +82,15 @@ export async function publicationView(
   const last = await lastEvent(req, item)
   if (!last) return NOTHING
   const { kind, type, seq, hash, url, at } = last.event
-  const standing = await look({ kind, type, seq, hash, url, digest: last.digest }, at)
+  const wanted: Wanted = { kind, type, seq, hash, url, digest: last.digest }
+  const visibility = await visibilityOfWanted(req, wanted)
+  const due = visibility.from !== null && visibility.from > at ? visibility.from : at
+  const standing = await look(wanted, due, visibility)
   const isAboutThis = standing.kind === 'heldBack' && standing.about?.item === item
   return {
     wanted: { kind, seq, url, digest: last.digest },
     standing: await forPerson(req, standing, isAboutThis),
     isAboutThis,
-    ageMs: since(at),
+    ageMs: since(due),
   }
 }

@@ -1,3 +1,4 @@
+import type { Visibility } from '@bbt/shared/contract/visibility.ts'
 import type { PublisherAnswer } from './askHealth.ts'
 import type { Trouble } from './get.ts'
 import type { Served } from './served.ts'
@@ -11,6 +12,11 @@ export type Standing =
   | { kind: 'heldBack'; reason: string | null; since: string; about: About }
   | { kind: 'publisherSilent'; why: 'down' | 'garbled' }
   | { kind: 'siteSilent'; why: Trouble }
+  /** It is to be seen from then on, or was to be seen until then (ISO, as `visibilityOf` writes it). */
+  | { kind: 'timed'; from: string }
+  | { kind: 'expired'; until: string }
+  /** Somebody rolled the site back: what was published with this event or later is not shown. */
+  | { kind: 'rolledBack'; before: number }
   /** The publisher has written it, and the public server answers something else. */
   | { kind: 'elsewhere' }
 
@@ -22,7 +28,7 @@ const LATE_MS = 10_000
 interface Facts {
   /** The event that is to be seen. */
   seq: number
-  /** Since it was decided. */
+  /** Since it was decided, or since it is to be seen. */
   ageMs: number
   served: Served
   publisher: PublisherAnswer
@@ -43,12 +49,35 @@ const isWritten = ({ publisher, seq }: Facts) => publisher.ok && publisher.healt
 
 const underWay = ({ ageMs }: Facts): Standing => ({ kind: 'underWay', isLate: ageMs > LATE_MS })
 
+interface PageFacts extends Facts {
+  kind: 'publish' | 'unpublish'
+  visibility: Visibility
+  /** ISO, as `visibilityOf` writes it. */
+  now: string
+}
+
+/** Why a page is rightly not there. */
+function absence({ kind, now, publisher, seq, visibility }: PageFacts): Standing | null {
+  const { from, until } = visibility
+  if (kind === 'unpublish') return null
+  if (until !== null && now >= until) return { kind: 'expired', until }
+  if (from !== null && now < from) return { kind: 'timed', from }
+  const before = publisher.ok ? publisher.health.heldBefore : null
+  return before !== null && seq >= before ? { kind: 'rolledBack', before } : null
+}
+
+/** Its time has just come: the publisher looks at the clock every second. */
+const hasJustBegun = ({ ageMs, visibility }: PageFacts) =>
+  visibility.from !== null && ageMs <= LATE_MS
+
 /** Of one page: what is served counts, whatever else is wrong. */
-export function standingOfPage(facts: Facts): Standing {
+export function standingOfPage(facts: PageFacts): Standing {
   const { publisher, served } = facts
   if (served.ok && served.isShown) return { kind: 'shown' }
   if (!served.ok) return { kind: 'siteSilent', why: served.why }
-  if (isWritten(facts)) return { kind: 'elsewhere' }
+  const absent = absence(facts)
+  if (absent) return absent
+  if (isWritten(facts) && !hasJustBegun(facts)) return { kind: 'elsewhere' }
   return hindrance(publisher) ?? underWay(facts)
 }
 
@@ -58,6 +87,8 @@ export function standingOfSite(facts: Facts): Standing {
   const hindered = hindrance(publisher)
   if (hindered) return hindered
   if (!served.ok) return { kind: 'siteSilent', why: served.why }
+  const before = publisher.ok ? publisher.health.heldBefore : null
+  if (before !== null) return { kind: 'rolledBack', before }
   if (served.isShown) return { kind: 'shown' }
   return isWritten(facts) ? { kind: 'elsewhere' } : underWay(facts)
 }

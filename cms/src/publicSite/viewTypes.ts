@@ -9,7 +9,7 @@ export interface PublicationView {
   standing: Standing | null
   /** The item that the standing is about is this one. */
   isAboutThis: boolean
-  /** Milliseconds from the decision to this answer, by the office's clock. */
+  /** Milliseconds from the decision, or from when it is to be seen, to this answer, by the office's clock. */
   ageMs: number
 }
 

@@ -6,7 +6,7 @@ import type { Said } from './said.ts'
 type Kind<K extends Standing['kind']> = Extract<Standing, { kind: K }>
 const progressOf = ({ done, total }: { done: number; total: number }) => ({ done, total })
 
-type Hindrance = Exclude<Standing, Kind<'shown' | 'underWay'>>
+type Hindrance = Exclude<Standing, Kind<'shown' | 'underWay' | 'timed' | 'expired'>>
 
 const SITE_SILENT: Record<Kind<'siteSilent'>['why'], string> = {
   unreachable: 'máy chủ của trang công khai không trả lời.',
@@ -70,6 +70,12 @@ export function cause(standing: Hindrance): Omit<Said, 'tone'> {
       return PUBLISHER_SILENT[standing.why]
     case 'siteSilent':
       return { text: SITE_SILENT[standing.why], advice: SITE_ADVICE[standing.why] }
+    case 'rolledBack':
+      return {
+        text: `trang được lùi về trước sự kiện số ${standing.before} và giữ ở đó.`,
+        advice:
+          'Những gì đăng từ lúc đó được nhận nhưng chưa hiện; gỡ bài vẫn có hiệu lực ngay. Khi xong việc, người quản trị máy chủ chạy npm run site -- resume.',
+      }
     case 'elsewhere':
       return {
         text: 'bộ xuất bản đã ghi xong nhưng máy chủ của trang công khai vẫn trả lời bản khác.',
@@ -79,6 +85,14 @@ export function cause(standing: Hindrance): Omit<Said, 'tone'> {
   }
 }
 
-/** Long work is no trouble. */
-export const isTrouble = ({ kind }: Standing): boolean =>
-  kind !== 'shown' && kind !== 'underWay' && kind !== 'taking' && kind !== 'rendering'
+const UNTROUBLED: readonly Standing['kind'][] = [
+  'shown',
+  'underWay',
+  'taking',
+  'rendering',
+  'timed',
+  'expired',
+]
+
+/** Long work is no trouble, nor is what comes and goes by the clock. */
+export const isTrouble = ({ kind }: Standing): boolean => !UNTROUBLED.includes(kind)

@@ -15,6 +15,10 @@ export function siteWords(standing: Standing): Said {
         : `${NAME}: đang cập nhật…`,
     }
   }
+  // Of one page, never of the whole site.
+  if (standing.kind === 'timed' || standing.kind === 'expired') {
+    return { tone: 'done', text: `${NAME}: theo kịp.` }
+  }
   const { text, ...rest } = cause(standing)
   return { tone: isTrouble(standing) ? 'urgent' : 'quiet', text: `${NAME}: ${text}`, ...rest }
 }

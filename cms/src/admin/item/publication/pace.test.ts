@@ -15,6 +15,8 @@ it.each<[string, Parameters<typeof pauseOf>[0], looks: number, number | null]>([
   ['hardly, after two minutes', UNDER_WAY, 40, 15_000],
   ['not quick where something is wrong', DOWN, 1, 3_000],
   ['not quick where the office does not answer', FAILED, 1, 3_000],
+  ['now and then, until its time comes', answer({ kind: 'timed', from: '' }), 1, 15_000],
+  ['over when its time is over', answer({ kind: 'expired', until: '' }), 1, null],
   ['over when the page is there', answer({ kind: 'shown' }), 3, null],
   ['over when nothing was ever public', answer(null), 1, null],
 ])('%s', (_, given, looks, pause) => {

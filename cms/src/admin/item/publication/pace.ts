@@ -14,6 +14,7 @@ export function pauseOf(answer: Answer<PublicationView>, looks: number): number 
   const later = looks < MANY ? LATER_MS : MUCH_LATER_MS
   if (!answer.ok) return later
   const { standing } = answer.value
-  if (standing === null || standing.kind === 'shown') return null
+  if (standing === null || standing.kind === 'shown' || standing.kind === 'expired') return null
+  if (standing.kind === 'timed') return MUCH_LATER_MS
   return isTrouble(standing) ? later : (FIRST[looks - 1] ?? later)
 }

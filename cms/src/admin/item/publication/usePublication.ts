@@ -31,13 +31,15 @@ export function usePublication(
   const ask = useMemo(() => {
     if (key === null) return null
     let isAwaited = false
+    let isTimed = false
     return async (): Promise<Answer<Seen>> => {
       const answer = await fetchPublication(item)
       if (!answer.ok) return answer
       const { ageMs, standing } = answer.value
       const watchedMs = isAwaited ? ageMs : null
       isAwaited ||= standing !== null && standing.kind !== 'shown'
-      const takenMs = sentAt === null ? watchedMs : performance.now() - sentAt
+      isTimed ||= standing?.kind === 'timed'
+      const takenMs = sentAt === null || isTimed ? watchedMs : performance.now() - sentAt
       return { ok: true, value: { ...answer.value, takenMs } }
     }
   }, [item, key, sentAt])

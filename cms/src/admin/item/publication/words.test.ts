@@ -25,6 +25,8 @@ const PUBLISHER =
 const WAIT = 'Trang cũ vẫn chạy cho đến khi dựng xong. Không cần giữ trang này mở.'
 const VERSIONS =
   'Có thể bộ xuất bản và phần biên tập đang chạy hai phiên bản khác nhau. Báo người quản trị máy chủ chạy lại npm start.'
+const BACK =
+  'Những gì đăng từ lúc đó được nhận nhưng chưa hiện; gỡ bài vẫn có hiệu lực ngay. Khi xong việc, người quản trị máy chủ chạy npm run site -- resume.'
 const CACHE =
   'Nếu vài phút nữa vẫn vậy, người quản trị máy chủ xem SITE_CHECK_URL, bộ nhớ đệm (cache) của proxy, hoặc bản chép sang máy khác.'
 
@@ -90,6 +92,13 @@ const WORDS: [Standing, publish: string, unpublish: string, site: string, advice
     'Trang công khai: bộ xuất bản đã ghi xong nhưng máy chủ của trang công khai vẫn trả lời bản khác.',
     CACHE,
   ],
+  [
+    { kind: 'rolledBack', before: 51 },
+    'Chưa lên trang: trang được lùi về trước sự kiện số 51 và giữ ở đó.',
+    'Chưa rời khỏi trang: trang được lùi về trước sự kiện số 51 và giữ ở đó.',
+    'Trang công khai: trang được lùi về trước sự kiện số 51 và giữ ở đó.',
+    BACK,
+  ],
   ...(
     [
       ['unreachable', 'không trả lời', SERVER],
@@ -145,6 +154,17 @@ describe('what people read', () => {
       advice: LATE,
     })
     expect(siteWords(late).text).toBe('Trang công khai: đang cập nhật, lâu hơn thường lệ…')
+  })
+
+  it.each<[Standing, string]>([
+    [{ kind: 'timed', from: SINCE }, 'Đã đăng; bài tự hiện trên trang từ 24/11/2026 lúc 15:40.'],
+    [
+      { kind: 'expired', until: SINCE },
+      'Bài đã hết thời gian hiện trên trang, từ 24/11/2026 lúc 15:40.',
+    ],
+  ])('says when it is shown: %j', (standing, text) => {
+    const said = pageWords('publish', standing, { isAboutThis: false, takenMs: null })
+    expect([said.text, said.tone]).toEqual([text, 'quiet'])
   })
 
   it('says when the fault is this very item’s', () => {

@@ -1,6 +1,7 @@
 import { formatDuration } from '@bbt/shared/text/amounts.ts'
 import type { Standing } from '../../../publicSite/standing.ts'
 import { cause, isTrouble } from '../../publicSite/cause.ts'
+import { moment } from '../moment.ts'
 import type { Said } from '../../publicSite/said.ts'
 
 const WORDS = {
@@ -21,6 +22,8 @@ const WORDS = {
 const LATE =
   'Lâu hơn thường lệ. Bộ xuất bản tự làm tiếp, không cần bấm lại; nếu vài phút nữa vẫn vậy, báo quản trị website.'
 
+const SHOW_AGAIN = 'Muốn bài hiện lại: sửa bài đã đăng, đổi thời gian hiện, rồi gửi duyệt lại.'
+
 const OWN_FAULT = 'Lỗi nằm ở chính bài này.'
 
 /** What the bar says of an item's page. @param takenMs from the click, or the clock's decision, to the page; null where nobody saw it */
@@ -36,6 +39,13 @@ export function pageWords(
   }
   if (standing.kind === 'underWay') {
     return { tone: 'quiet', text: goes, ...(standing.isLate && { advice: LATE }) }
+  }
+  if (standing.kind === 'timed') {
+    return { tone: 'quiet', text: `Đã đăng; bài tự hiện trên trang từ ${moment(standing.from)}.` }
+  }
+  if (standing.kind === 'expired') {
+    const text = `Bài đã hết thời gian hiện trên trang, từ ${moment(standing.until)}.`
+    return { tone: 'quiet', text, advice: SHOW_AGAIN }
   }
   const { text, advice, progress } = cause(standing)
   if (!isTrouble(standing)) {
