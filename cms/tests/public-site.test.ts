@@ -104,6 +104,24 @@ describe('the public site, for those who watch over it', () => {
     )
   })
 
+  it('has caught up also where the last events changed nothing for visitors', async () => {
+    for (const state of ['published', 'published'] as const) await articleIn(school, state)
+    const { length } = await feedOf(school)
+    const told = { ...HEALTH, seq: length, shownSeq: length, recordSeq: length - 1 }
+    side.page = releaseAt(length - 1)
+    side.health = () => Response.json(told)
+    expect(await overviewOf(school)).toMatchObject({
+      standing: { kind: 'shown' },
+      servedSeq: length - 1,
+      waiting: 0,
+      queue: [],
+    })
+    side.page = releaseAt(length - 2)
+    expect(await overviewOf(school)).toMatchObject({ standing: { kind: 'elsewhere' }, waiting: 2 })
+    side.health = () => Response.json({ ...told, heldBefore: 2 })
+    expect((await overviewOf(school)).standing).toEqual({ kind: 'rolledBack', before: 2 })
+  })
+
   it('lists what it does not show yet, oldest first, and names the item that holds it back', async () => {
     const { length } = await feedOf(school)
     const id = await articleIn(school, 'published')
