@@ -50,7 +50,7 @@ async function look(wanted: Wanted, at: string, visibility: Visibility): Promise
   const { kind, seq } = wanted
   const ask = async () => {
     const served = await askServed(wanted)
-    noteServed(seq, served.ok && served.isShown, since(at))
+    if (served.ok && served.isShown) noteServed(seq, true, since(at))
     return served
   }
   const served = await ask()
@@ -58,6 +58,8 @@ async function look(wanted: Wanted, at: string, visibility: Visibility): Promise
   const publisher = await askHealth()
   const facts = { kind, seq, visibility, now: now().toISOString(), ageMs: since(at), publisher }
   const standing = standingOfPage({ ...facts, served })
+  // A site that is held says nothing of how long publishing takes.
+  if (standing.kind !== 'rolledBack') noteServed(seq, false, since(at))
   // Written between the two questions: the first answer was true when it was given.
   return standing.kind === 'elsewhere'
     ? standingOfPage({ ...facts, served: await ask() })
