@@ -86,6 +86,7 @@ export function exampleItem(state: State, differing: Partial<ItemFacts> = {}): I
     endorsedBy: approved || state === 'inApproval' ? 'head' : null,
     approvedBy: approved ? 'vicePrincipalAcademic' : null,
     live: state === 'published' ? DIGEST : null,
+    earlier: [],
     scheduledFor: state === 'scheduled' ? '2026-11-23T01:00:00Z' : null,
     problems: [],
     ...differing,

@@ -14,7 +14,13 @@ function outcome(
   attempt: Partial<Attempt> = {},
 ): string {
   const seen = { rev: item.rev, digest: item.digest }
-  const decision = decide(name, item, actor, { seen, comment: null, at: null, ...attempt }, NOW)
+  const decision = decide(
+    name,
+    item,
+    actor,
+    { seen, comment: null, at: null, earlier: null, ...attempt },
+    NOW,
+  )
   return decision.ok ? decision.to : decision.issues.map((i) => i.code).join(' + ')
 }
 
@@ -145,7 +151,7 @@ describe('the route is taken at submission', () => {
       'submit',
       item,
       CAST.author.actor,
-      { seen, comment: null, at: null },
+      { seen, comment: null, at: null, earlier: null },
       NOW,
     )
     return decision.ok ? [decision.to, decision.route?.approver, decision.actsAs] : decision.issues
@@ -186,10 +192,52 @@ describe('the route is taken at submission', () => {
       'endorse',
       item,
       CAST.head.actor,
-      { seen, comment: null, at: null },
+      { seen, comment: null, at: null, earlier: null },
       NOW,
     )
     expect(endorsed).toMatchObject({ ok: true, to: 'inApproval', route: item.route })
+  })
+})
+
+describe('an earlier text goes back up as those decided on it who were asked then', () => {
+  const before = {
+    digest: 'a',
+    version: 1,
+    since: '2026-11-20T00:00:00Z',
+    endorsedBy: 'otherHead',
+    approvedBy: 'principal',
+  }
+  const item = exampleItem('published', { live: 'b', earlier: [before] })
+  const asked = { comment: 'Bản mới sai lịch thi', earlier: 'a' }
+  const admin = CAST.websiteAdmin.actor
+  const also = (id: string) => person(id, holding('websiteAdmin'))
+
+  test.each<[story: string, item: ItemFacts, actor: Actor, attempt: Partial<Attempt>, end: string]>(
+    [
+      ['by the administrator, with a reason', item, admin, asked, 'published'],
+      ['without a reason', item, admin, { ...asked, comment: ' … ' }, 'commentRequired'],
+      ['which one is not said', item, admin, { ...asked, earlier: null }, 'earlierRequired'],
+      ['one that was never live', item, admin, { ...asked, earlier: 'c' }, 'notEarlier'],
+      ['the one that is live', item, admin, { ...asked, earlier: 'b' }, 'notEarlier'],
+      ['by who endorsed that text', item, also('otherHead'), asked, 'isEndorser'],
+      ['by who approved that text', item, also('principal'), asked, 'isApprover'],
+      // They decided on the text that goes, not on the one that comes.
+      ['by who endorsed the present one', item, also('head'), asked, 'published'],
+      ['by who approved the present one', item, also('vicePrincipalAcademic'), asked, 'published'],
+      ['by its author, who is administrator', item, also('author'), asked, 'published'],
+      ['by the principal', item, CAST.principal.actor, asked, 'notYours'],
+      ['by the clock', item, CAST.clock.actor, asked, 'notYours'],
+      ['of what was taken down', exampleItem('unpublished'), admin, asked, 'notLive'],
+      [
+        'while the next text is being judged, which goes on',
+        { ...item, state: 'inApproval', digest: 'c' },
+        admin,
+        asked,
+        'inApproval',
+      ],
+    ],
+  )('%s', (_story, of, actor, attempt, end) => {
+    expect(outcome('republish', of, actor, attempt)).toBe(end)
   })
 })
 

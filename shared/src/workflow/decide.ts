@@ -1,9 +1,10 @@
 import { commentFits, GUARDS } from './guards.ts'
 import type { Issue } from './issues.ts'
+import { withDecisionsOn } from './earlier.ts'
 import { PARTIES } from './parties.ts'
 import type { ActingAs } from './parties.ts'
 import { firstState, routeAtSubmission } from './route.ts'
-import type { Actor, Attempt, ItemFacts, Route } from './situation.ts'
+import type { Actor, Attempt, EarlierRevision, ItemFacts, Route } from './situation.ts'
 import type { State } from './states.ts'
 import { transition, TRANSITION_NAMES } from './transitions.ts'
 import type { TransitionName } from './transitions.ts'
@@ -35,11 +36,13 @@ export function decide(
   const actsAs = PARTIES[row.by].actsAs(item, actor)
   if (actsAs === null) return refuse({ code: 'notYours' })
 
-  const circumstance = { item, actor, attempt, now }
+  const judged = name === 'republish' ? withDecisionsOn(attempt.earlier, item) : item
+  const circumstance = { item: judged, actor, attempt, now }
   const guards = [commentFits, ...row.guards.map((guard) => GUARDS[guard])]
   const issues = guards.flatMap((guard) => guard(circumstance))
   if (issues.length > 0) return refuse(...issues)
 
+  if (row.to === 'same') return { ok: true, to: item.state, actsAs, route: item.route }
   if (row.to !== 'byRoute') return { ok: true, to: row.to, actsAs, route: item.route }
   if (item.route === null) return refuse({ code: 'routeMissing' })
   const route = routeAtSubmission(item, item.route)
@@ -56,19 +59,31 @@ export interface Offer {
   issues: readonly Issue[]
   /** A code of the second factor must be entered first. */
   codeDue: boolean
+  /** Which revisions this actor may put back, the latest first; of `republish` only. */
+  earlier: readonly EarlierRevision[]
 }
+
+/** Nothing to take down, nothing to put back: no button, and no word about it. */
+const isPointless = (name: TransitionName, { live, earlier }: ItemFacts) =>
+  (name === 'unpublish' && live === null) || (name === 'republish' && earlier.length === 0)
 
 /** The transitions that are this actor's in this state, each with what still blocks it. */
 export function offered(item: ItemFacts, actor: Actor, now: Date): Offer[] {
   if (actor.kind === 'person' && !actor.active) return []
-  const attempt = { seen: { rev: item.rev, digest: item.digest }, comment: null, at: null }
+  const seen = { rev: item.rev, digest: item.digest }
+  const blocks = (name: TransitionName, earlier: string | null) => {
+    const decision = decide(name, item, actor, { seen, comment: null, at: null, earlier }, now)
+    const found = decision.ok ? [] : decision.issues
+    const issues = found.filter((issue) => !ASKED_FOR.includes(issue.code))
+    return { issues, codeDue: found.some(({ code }) => code === 'codeDue') }
+  }
   return TRANSITION_NAMES.flatMap((name) => {
     const row = transition(name)
     const actsAs = row.from.includes(item.state) ? PARTIES[row.by].actsAs(item, actor) : null
-    if (actsAs === null || (name === 'unpublish' && item.live === null)) return []
-    const decision = decide(name, item, actor, attempt, now)
-    const found = decision.ok ? [] : decision.issues
-    const issues = found.filter((issue) => !ASKED_FOR.includes(issue.code))
-    return [{ name, actsAs, issues, codeDue: found.some(({ code }) => code === 'codeDue') }]
+    if (actsAs === null || isPointless(name, item)) return []
+    const choices = name === 'republish' ? item.earlier : []
+    const earlier = choices.filter(({ digest }) => blocks(name, digest).issues.length === 0)
+    const first = earlier[0] ?? choices[0]
+    return [{ name, actsAs, ...blocks(name, first?.digest ?? null), earlier }]
   })
 }

@@ -19,6 +19,7 @@ const GUARD_WORDS: Record<GuardName, string> = {
   hasFutureTime: 'giờ hẹn ở phía trước',
   isDue: 'đã đến giờ hẹn',
   isLive: 'có bản đang trên trang',
+  wasLive: 'bản từng lên trang kể từ lần gỡ gần nhất, khác bản đang đăng',
   isVerified: 'đã nhập mã xác thực trong phiên này',
   isFreshlyVerified: 'đã nhập mã xác thực trong 15 phút gần đây',
 }
@@ -40,7 +41,7 @@ function arrows(name: TransitionName): string[] {
           `${start} --> inReview: ${label}`,
           `${start} --> inApproval: ${label} (${WITHOUT_STAGE_1})`,
         ]
-      : [`${start} --> ${to}: ${label}`],
+      : [`${start} --> ${to === 'same' ? start : to}: ${label}`],
   )
 }
 
@@ -64,7 +65,8 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 const listed = (words: readonly string[], separator: ', ' | '; ') =>
   words.length === 0 ? '–' : words.join(separator)
 
-function target(to: State | 'byRoute'): string {
+function target({ to }: ReturnType<typeof transition>): string {
+  if (to === 'same') return 'bước đang ở'
   if (to !== 'byRoute') return STATES[to].label
   return `${STATES.inReview.label}, hoặc ${STATES.inApproval.label} (${WITHOUT_STAGE_1})`
 }
@@ -73,7 +75,8 @@ function target(to: State | 'byRoute'): string {
 export function toTransitionTable(): string {
   const head = ['Transition', 'From', 'To', 'Who', 'Must also hold', 'Comment']
   const rows = TRANSITION_NAMES.map((name) => {
-    const { label, from, to, by, guards, comment } = transition(name)
+    const row = transition(name)
+    const { label, from, by, guards, comment } = row
     return [
       `${label} \`${name}\``,
       isFromEverywhere(from)
@@ -82,7 +85,7 @@ export function toTransitionTable(): string {
             from.map((s) => STATES[s].label),
             '; ',
           ),
-      target(to),
+      target(row),
       PARTIES[by].label,
       listed(
         guards.map((guard) => GUARD_WORDS[guard]),

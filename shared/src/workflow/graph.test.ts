@@ -14,7 +14,7 @@ const edges = (stage1: boolean): Edge[] =>
   TRANSITION_NAMES.flatMap((name) => {
     const { from, to } = transition(name)
     const target = to === 'byRoute' ? (stage1 ? 'inReview' : 'inApproval') : to
-    return from.map((state) => ({ name, from: state, to: target }))
+    return from.map((state) => ({ name, from: state, to: target === 'same' ? state : target }))
   })
 
 /** The states that can be reached from the start by these edges; the start itself is one of them. */
@@ -87,4 +87,11 @@ test('only these steps lead to where the public looks', () => {
     'scheduled → unschedule (websiteAdmin)',
   ])
   expect(into('inApproval')).toEqual(['inReview → endorse (headOfUnit)'])
+})
+
+test('one step moves what is live and leaves the working copy where it is', () => {
+  const staying = TRANSITION_NAMES.filter((name) => transition(name).to === 'same')
+  expect(staying.map((name) => `${name} (${TRANSITIONS[name].by})`)).toEqual([
+    'republish (websiteAdmin)',
+  ])
 })

@@ -14,11 +14,19 @@ const ask = (name: GuardName, { item = {}, actor = CAST.head.actor, attempt = {}
   GUARDS[name]({
     item: exampleItem('inApproval', item),
     actor,
-    attempt: { seen: { rev: 4, digest: null }, comment: null, at: null, ...attempt },
+    attempt: { seen: { rev: 4, digest: null }, comment: null, at: null, earlier: null, ...attempt },
     now: NOW,
   }).map((issue) => issue.code)
 
 const problem = { code: 'contentIncomplete', field: 'title', detail: 'Thiếu tiêu đề.' } as const
+
+const BEFORE = {
+  digest: 'a',
+  version: 1,
+  since: '2026-11-20T00:00:00Z',
+  endorsedBy: 'head',
+  approvedBy: 'vicePrincipalAcademic',
+}
 
 const withCode = (verifiedAt: string | null, enrolled = true): Actor => ({
   ...CAST.head.actor,
@@ -105,6 +113,18 @@ const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
     [{ item: { live: 'a1' } }, []],
     [{ item: { live: null } }, ['notLive']],
   ],
+  wasLive: [
+    [{ item: { live: 'b', earlier: [BEFORE] }, attempt: { earlier: 'a' } }, []],
+    [{ item: { live: 'b', earlier: [BEFORE] }, attempt: { earlier: null } }, ['earlierRequired']],
+    [{ item: { live: 'b', earlier: [BEFORE] }, attempt: { earlier: 'c' } }, ['notEarlier']],
+    [{ item: { live: 'b', earlier: [] }, attempt: { earlier: 'a' } }, ['notEarlier']],
+    [{ item: { live: 'b', earlier: [] }, attempt: { earlier: null } }, ['notEarlier']],
+    // What is live, whatever else the facts say of it.
+    [{ item: { live: 'b', earlier: [BEFORE] }, attempt: { earlier: 'b' } }, ['notEarlier']],
+    [{ item: { live: 'a', earlier: [BEFORE] }, attempt: { earlier: 'a' } }, ['notEarlier']],
+    // isLive refuses it.
+    [{ item: { live: null, earlier: [BEFORE] }, attempt: { earlier: 'a' } }, []],
+  ],
   isVerified: [
     [{ actor: withCode('2026-11-23T02:00:00Z') }, []],
     [{ actor: withCode('2026-11-22T18:00:00Z') }, []],
@@ -135,7 +155,7 @@ test('a comment may have 2 000 characters', () => {
     commentFits({
       item: exampleItem('draft'),
       actor: person('author'),
-      attempt: { seen: { rev: 4, digest: null }, comment, at: null },
+      attempt: { seen: { rev: 4, digest: null }, comment, at: null, earlier: null },
       now: NOW,
     })
   expect(fits('ạ'.repeat(2000))).toEqual([])

@@ -63,6 +63,14 @@ export const GUARDS = {
     return refuseIf(time === null || time > now.getTime(), 'notDue')
   },
   isLive: ({ item }) => refuseIf(item.live === null, 'notLive'),
+  /** What was taken down goes the whole way again, and what is live is there already. */
+  wasLive: ({ item: { earlier, live }, attempt }) => {
+    // isLive answers for what is not live.
+    if (live === null) return []
+    if (attempt.earlier === null && earlier.length > 0) return [{ code: 'earlierRequired' }]
+    const isThere = earlier.some(({ digest }) => digest === attempt.earlier && digest !== live)
+    return refuseIf(!isThere, 'notEarlier')
+  },
   /** A code was entered once in this session. */
   isVerified: ({ actor }) => ofPerson(actor, ({ verifiedAt }) => verifiedAt !== null),
   /** A code was entered in this session a short while ago: a page left open puts nothing up. */

@@ -21,6 +21,9 @@ test('the status of every refusal', () => {
     '422 timeNotFuture',
     '409 notDue',
     '409 notLive',
+    '422 earlierRequired',
+    '409 notEarlier',
+    '409 addressTaken',
     '422 routeMissing',
     '422 unitMissing',
     '403 notOfUnit',
@@ -44,7 +47,10 @@ test('every refusal says in whole Vietnamese sentences what happened and what to
 })
 
 test.each([
-  [{ code: 'notLive' }, 'Bài này không có bản nào đang trên trang. Không cần gỡ.'],
+  [
+    { code: 'notLive' },
+    'Bài này không có bản nào đang trên trang. Không có gì để gỡ hay thay; muốn đưa bài lên trang thì gửi duyệt.',
+  ],
   [
     { code: 'contentIncomplete', field: 'title', detail: 'Thiếu tiêu đề.' },
     'Nội dung chưa đủ để gửi. Thiếu tiêu đề. Bổ sung mục được nêu rồi gửi lại.',

@@ -88,7 +88,23 @@ export const ISSUES = {
   notLive: {
     kind: 'state',
     message: 'Bài này không có bản nào đang trên trang.',
-    remedy: 'Không cần gỡ.',
+    remedy: 'Không có gì để gỡ hay thay; muốn đưa bài lên trang thì gửi duyệt.',
+  },
+  earlierRequired: {
+    kind: 'input',
+    message: 'Chưa chọn bản nào để đăng lại.',
+    remedy: 'Chọn một trong các bản từng lên trang.',
+  },
+  notEarlier: {
+    kind: 'state',
+    message: 'Bản này không đăng lại được.',
+    remedy:
+      'Chỉ đăng lại được bản từng lên trang kể từ lần gỡ gần nhất và khác bản đang đăng. Bản khác thì gửi duyệt.',
+  },
+  addressTaken: {
+    kind: 'state',
+    message: 'Địa chỉ của bản này nay thuộc một bài khác.',
+    remedy: 'Đổi đường dẫn của bài kia, hoặc sửa bài này rồi gửi duyệt.',
   },
   routeMissing: {
     kind: 'content',

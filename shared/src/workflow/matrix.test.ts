@@ -17,6 +17,7 @@ const attempt = (name: TransitionName, role: Role, item: ItemFacts) =>
       seen: { rev: item.rev, digest: item.digest },
       comment: 'Thiếu nguồn của bảng số liệu',
       at: '2026-11-24T00:00:00Z',
+      earlier: 'a1',
     },
     NOW,
   )
@@ -49,6 +50,30 @@ function outcomes(itemIn: (state: State) => ItemFacts): Record<string, number> {
     }
   }
   return counts
+}
+
+const EARLIER = {
+  digest: 'a1',
+  version: 1,
+  since: '2026-11-20T00:00:00Z',
+  endorsedBy: 'head',
+  approvedBy: 'vicePrincipalAcademic',
+}
+
+const everywhere = (end: string) => [end, end, end, end, end, end, end, end]
+const nobodys = everywhere('notYours')
+const PUTTING_BACK: Partial<Record<Role, string[]>> = {
+  websiteAdmin: [
+    'draft',
+    'inReview',
+    'inApproval',
+    'approved',
+    'scheduled',
+    'published',
+    'changesRequested',
+    'unpublished',
+  ],
+  deactivatedAdmin: everywhere('inactive'),
 }
 
 // Read it line by line: every line is a power of the regulation, and every missing line is a refusal.
@@ -99,9 +124,10 @@ clock
   expect(outcomes(exampleItem)).toEqual({
     allowed: 31,
     wrongState: 682,
-    notYours: 234,
-    notLive: 21,
-    inactive: 88,
+    notYours: 314,
+    notLive: 28,
+    notEarlier: 1,
+    inactive: 96,
   })
 })
 
@@ -114,9 +140,22 @@ test('a live page adds one power, in every state of the working copy: taking it 
   expect(outcomes((state) => exampleItem(state, { live: 'x' }))).toEqual({
     allowed: 52,
     wrongState: 682,
-    notYours: 234,
-    inactive: 88,
+    notYours: 314,
+    notEarlier: 8,
+    inactive: 96,
   })
+})
+
+test('a page that was corrected adds one more, in every state, for one office: putting the earlier text back', () => {
+  const corrected = (state: State) => exampleItem(state, { live: 'b2', earlier: [EARLIER] })
+  for (const role of ROLES) {
+    const ends = STATE_NAMES.map((state) => {
+      const decision = attempt('republish', role, corrected(state))
+      return decision.ok ? decision.to : decision.issues.map(({ code }) => code).join(' + ')
+    })
+    // The working copy stays where it is.
+    expect({ role, ends }).toEqual({ role, ends: PUTTING_BACK[role] ?? nobodys })
+  }
 })
 
 test('without stage 1 a submission goes straight to approval, and nothing else changes', () => {

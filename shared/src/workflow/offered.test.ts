@@ -65,6 +65,30 @@ describe('what one gives while answering does not block the button', () => {
     ])
   })
 
+  test('putting back is there as soon as something was live before, with what may be put back', () => {
+    const revision = (digest: string, version: number, endorsedBy: string) => ({
+      digest,
+      version,
+      since: '2026-11-20T00:00:00Z',
+      endorsedBy,
+      approvedBy: 'vicePrincipalAcademic',
+    })
+    const earlier = [revision('b', 2, 'otherHead'), revision('a', 1, 'head')]
+    const item = exampleItem('published', { earlier })
+    const shown = (actor: Actor) =>
+      offered(item, actor, NOW)
+        .filter(({ name }) => name === 'republish')
+        .map((offer) => [offer.issues.map(({ code }) => code), offer.earlier.map((e) => e.digest)])
+    expect(shown(CAST.websiteAdmin.actor)).toEqual([[[], ['b', 'a']]])
+    // Who endorsed one of them may put back the other.
+    expect(shown(person('otherHead', holding('websiteAdmin')))).toEqual([[[], ['a']]])
+    expect(shown(person('vicePrincipalAcademic', holding('websiteAdmin')))).toEqual([
+      [['isApprover'], []],
+    ])
+    expect(shown(CAST.principal.actor)).toEqual([])
+    expect(buttons(exampleItem('published'), CAST.websiteAdmin.actor)).toEqual(['unpublish'])
+  })
+
   test('taking down is there as soon as something is live, whatever the working copy is', () => {
     const admin = CAST.websiteAdmin.actor
     expect(buttons(exampleItem('draft'), admin)).toEqual([])

@@ -31,6 +31,18 @@ export interface Route {
   approver: ApprovingOffice
 }
 
+/** A revision that was live before the present one, since the item was last taken down. */
+export interface EarlierRevision {
+  digest: string
+  /** Which of the item's publications it was last. */
+  version: number
+  /** ISO instant since which it was live then. */
+  since: string
+  /** Who endorsed and approved it before it went up. */
+  endorsedBy: string | null
+  approvedBy: string | null
+}
+
 /** Everything about an item that the workflow looks at. Ids are opaque strings. */
 export interface ItemFacts {
   state: State
@@ -53,6 +65,8 @@ export interface ItemFacts {
   approvedBy: string | null
   /** Digest the public sees now, null when nothing is live. */
   live: string | null
+  /** What was live before that and may be again, the latest first. */
+  earlier: readonly EarlierRevision[]
   /** ISO instant of a scheduled publication. */
   scheduledFor: string | null
   /** What the content contract misses in the working copy. */
@@ -65,4 +79,6 @@ export interface Attempt {
   comment: string | null
   /** ISO instant for `schedule`. */
   at: string | null
+  /** Digest of the revision to put back, for `republish`. */
+  earlier: string | null
 }

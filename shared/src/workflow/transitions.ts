@@ -9,8 +9,11 @@ interface Transition {
   /** The word in the history. */
   past: string
   from: readonly State[]
-  /** `byRoute`: inReview, or inApproval where there is no stage 1 to pass (see route.ts). */
-  to: State | 'byRoute'
+  /**
+   * `byRoute`: inReview, or inApproval where there is no stage 1 to pass (see route.ts). `same`: the
+   * working copy stays as it is.
+   */
+  to: State | 'byRoute' | 'same'
   by: PartyName
   guards: readonly GuardName[]
   comment: 'required' | 'optional' | 'none'
@@ -99,6 +102,22 @@ export const TRANSITIONS = {
     guards: ['isDue'],
     comment: 'none',
   },
+  republish: {
+    label: 'Đăng lại bản trước',
+    past: 'Đã đăng lại bản trước',
+    from: STATE_NAMES,
+    to: 'same',
+    by: 'websiteAdmin',
+    guards: [
+      'isLive',
+      'wasLive',
+      'isNotEndorser',
+      'isNotApprover',
+      'hasComment',
+      'isFreshlyVerified',
+    ],
+    comment: 'required',
+  },
   unpublish: {
     label: 'Gỡ bài',
     past: 'Đã gỡ bài',
@@ -122,6 +141,9 @@ export const TRANSITIONS = {
 export type TransitionName = keyof typeof TRANSITIONS
 
 export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
+
+/** What puts a text on the site: each is a publication on the feed. */
+export const PUTS_UP: readonly TransitionName[] = ['publish', 'publishDue', 'republish']
 
 /** The row, with its lists widened for code that works on any row. */
 export function transition(name: TransitionName): Transition {

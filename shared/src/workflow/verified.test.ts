@@ -20,10 +20,22 @@ const acting = (role: Role, secondFactor: SecondFactor): Actor => ({
   secondFactor,
 })
 
+const CORRECTED = {
+  live: 'b',
+  earlier: [
+    { digest: 'a', version: 1, since: '2026-11-20T00:00:00Z', endorsedBy: null, approvedBy: null },
+  ],
+}
+
 function outcome(name: TransitionName, role: Role, state: State, factor: SecondFactor): string {
-  const item = exampleItem(state)
+  const item = exampleItem(state, name === 'republish' ? CORRECTED : {})
   const { rev, digest } = item
-  const attempt = { seen: { rev, digest }, comment: 'Thiếu nguồn', at: '2026-11-24T00:00:00Z' }
+  const attempt = {
+    seen: { rev, digest },
+    comment: 'Thiếu nguồn',
+    at: '2026-11-24T00:00:00Z',
+    earlier: 'a',
+  }
   const decision = decide(name, item, acting(role, factor), attempt, NOW)
   return decision.ok ? 'yes' : decision.issues.map(({ code }) => code).join(' + ')
 }
@@ -40,6 +52,7 @@ test.each<[TransitionName, Role, State, [string, string, string, string]]>([
   ['approve', 'principal', 'inApproval', ['secondFactorMissing', 'codeDue', 'codeDue', 'yes']],
   ['publish', 'websiteAdmin', 'approved', ['secondFactorMissing', 'codeDue', 'codeDue', 'yes']],
   ['schedule', 'websiteAdmin', 'approved', ['secondFactorMissing', 'codeDue', 'codeDue', 'yes']],
+  ['republish', 'websiteAdmin', 'published', ['secondFactorMissing', 'codeDue', 'codeDue', 'yes']],
   // What takes it down, sends it back or is a writer's own needs none.
   ['submit', 'author', 'draft', ['yes', 'yes', 'yes', 'yes']],
   ['withdraw', 'author', 'approved', ['yes', 'yes', 'yes', 'yes']],
