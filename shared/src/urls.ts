@@ -1,5 +1,7 @@
 /** Every address of the public site, written once: templates, publisher and CMS take them from here. */
 export const articlePath = (slug: string) => `/tin-tuc/${slug}/`
+/** The slug in an article's path; null for another path. */
+export const articleSlug = (path: string) => /^\/tin-tuc\/([a-z0-9-]+)\/$/.exec(path)?.[1] ?? null
 /** Other paths belong to other pages: an article may not take the place of a list's page, or of the home page. */
 export const isArticlePath = (path: string) => /^\/tin-tuc\/(?!trang-\d+\/)[a-z0-9-]+\/$/.test(path)
 export const NEWS_PATH = '/tin-tuc/'

@@ -1,4 +1,5 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
 import { canSee } from '../access/items.ts'
@@ -24,20 +25,25 @@ const seen = (collection: GovernedCollection, work: Work) =>
   })
 
 async function take(req: PayloadRequest, collection: GovernedCollection, id: string) {
-  const { action, rev, digest, comment, at } = await transitionBody(req)
+  const { action, rev, digest, comment, at, earlier } = await transitionBody(req)
   await paceTransitions(req)
   await performTransition(req, {
     collection,
     id,
     action,
-    attempt: { seen: { rev, digest }, comment: comment ?? null, at: at ?? null },
+    attempt: {
+      seen: { rev, digest },
+      comment: comment ?? null,
+      at: at ?? null,
+      earlier: earlier ?? null,
+    },
     actor: async () => {
       const actor = await freshActorOf(req)
       if (!actor) throw new Refusal([{ code: 'notYours' }])
       return actor
     },
   })
-  if (action === 'publish' || action === 'unpublish') pokePublisher(req.payload.logger)
+  if (action === 'unpublish' || PUTS_UP.includes(action)) pokePublisher(req.payload.logger)
   return workflowView(req, collection, id)
 }
 
@@ -52,7 +58,10 @@ export function itemEndpoints(collection: GovernedCollection): Endpoint[] {
     endpoint('get', 'workflow', (req, id) => workflowView(req, collection, id)),
     endpoint('post', 'transitions', (req, id) => take(req, collection, id)),
     endpoint('get', 'comparison', (req, id) =>
-      compare(req, collection, id, queryParam(req, 'with') ?? 'live'),
+      compare(req, collection, id, {
+        how: queryParam(req, 'with') ?? 'live',
+        earlier: queryParam(req, 'earlier'),
+      }),
     ),
     endpoint('get', 'publication', (req, id) => publicationView(req, collection, id)),
     endpoint('get', 'preview', (req, id) => previewHtml(req, collection, id)),

@@ -10,6 +10,7 @@ const Body = z.strictObject({
   digest: digest.nullable(),
   comment: z.string().max(20_000).nullish(),
   at: z.iso.datetime({ offset: true }).nullish(),
+  earlier: digest.nullish(),
 })
 
 /** The body of a transition request. @throws 400 in Vietnamese, naming the part that is wrong */

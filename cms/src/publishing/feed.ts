@@ -3,8 +3,10 @@ import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { ContentType } from '@bbt/shared/contentTypes.ts'
 import type { PublishEvent, TraceStep, UnpublishEvent } from '@bbt/shared/contract/feed.ts'
 import type { PayloadRequest } from 'payload'
-import { append, entries } from '../platform/chains.ts'
+import { append } from '../platform/chains.ts'
+import { decisionsOn } from '../workflow/decisionEntry.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
+import { wayToPage } from '../workflow/earlier.ts'
 
 type Unsealed<T> = Omit<T, 'seq' | 'previous' | 'hash'>
 
@@ -14,16 +16,19 @@ const STEP_OF: Partial<Record<DecisionEntry['action'], TraceStep['action']>> = {
   approve: 'approve',
   publish: 'publish',
   schedule: 'publish',
+  republish: 'publish',
 }
 
 /**
- * The steps that carried a digest to its publication: from its last submission on. A scheduled
- * publication is the act of the administrator who scheduled it; of several, the last one counts.
+ * The steps that carried a digest to its publication: from its submission on. A scheduled publication is
+ * the act of the administrator who scheduled it; of several, the last one counts. A text that was put
+ * back came by the steps of its own way, and went up by who put it back.
  */
 export function traceOf(decisions: readonly Sealed<DecisionEntry>[], digest: string): TraceStep[] {
-  const start = decisions.findLastIndex((d) => d.action === 'submit' && d.digest === digest)
+  const last = decisions.at(-1)
+  const back = last?.action === 'republish' ? [last] : []
   const steps = new Map<TraceStep['action'], TraceStep>()
-  for (const decision of start < 0 ? [] : decisions.slice(start)) {
+  for (const decision of [...wayToPage(decisions, digest), ...back]) {
     const action = STEP_OF[decision.action]
     if (action === undefined || decision.digest !== digest || decision.person === undefined)
       continue
@@ -51,10 +56,8 @@ interface Publication {
 
 /** Puts a publication on the feed. @throws when its chain of people is not whole: a bug, never an answer */
 export async function announce(req: PayloadRequest, publication: Publication): Promise<void> {
-  const decisions = await entries<DecisionEntry>(req, 'decisions', {
-    item: { equals: publication.item },
-  })
-  const submit = decisions.findLast((d) => d.action === 'submit' && d.digest === publication.digest)
+  const decisions = await decisionsOn(req, publication.item)
+  const [submit] = wayToPage(decisions, publication.digest)
   if (!submit?.route) throw new Error(`no submission of ${publication.digest}`)
   const event: Unsealed<PublishEvent> = {
     kind: 'publish',

@@ -18,6 +18,7 @@ const PARTS: readonly [title: string, actions: readonly TransitionName[]][] = [
   ['Phê duyệt', ['approve']],
   ['Trả lại', ['requestChanges']],
   ['Đăng', ['publish', 'publishDue']],
+  ['Đăng lại bản trước', ['republish']],
   ['Gỡ', ['unpublish']],
 ]
 

@@ -53,6 +53,7 @@ async function take(
       seen: { rev: row.rev, digest: row.digest ?? null },
       comment: 'comment' in step ? (step.comment ?? null) : null,
       at,
+      earlier: null,
     },
     actor: async () => {
       if (person === undefined) return { kind: 'clock' }

@@ -1,5 +1,6 @@
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
+import { earlierRevisions } from '../workflow/earlier.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { DecisionShape } from './decisionShape.ts'
 import { judge } from './judge.ts'
@@ -47,9 +48,11 @@ export function historyOf(
   let standing = BEGINNING
   const findings: Finding[] = []
   let last = ''
-  for (const decision of decisions) {
+  for (const [at, decision] of decisions.entries()) {
+    const earlier = decision.action === 'republish' ? earlierRevisions(decisions.slice(0, at)) : []
     const place = `decisions, mục số ${decision.seq} (${decision.action}, ${item})`
-    for (const problem of judge(standing, decision, terms)) findings.push({ place, problem })
+    for (const problem of judge(standing, decision, terms, earlier))
+      findings.push({ place, problem })
     if (decision.at < last)
       findings.push({ place, problem: 'có giờ sớm hơn quyết định đứng trước' })
     last = decision.at

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { issueText } from '@bbt/shared/workflow/issues.ts'
 import { decide } from '@bbt/shared/workflow/decide.ts'
 import type { ActingAs } from '@bbt/shared/workflow/parties.ts'
-import type { Actor, Capacity } from '@bbt/shared/workflow/situation.ts'
+import type { Actor, Capacity, EarlierRevision } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import type { Standing } from './standing.ts'
-import { factsThen } from './standing.ts'
+import { BRINGS_TEXT, factsThen } from './standing.ts'
 import type { Term } from './terms.ts'
 import { officesAt } from './terms.ts'
 
@@ -36,18 +36,24 @@ function revFits(before: Standing, { rev }: DecisionEntry): boolean {
   return STATES[before.state].editable ? rev >= before.rev : rev === before.rev
 }
 
-/** What is wrong with a decision by the table, in words: its step, its text, its person, its office as it was then. */
+/**
+ * What is wrong with a decision by the table, in words: its step, its text, its person, its office as it was then.
+ * @param earlier what could be put back then, by the decisions before it
+ */
 export function judge(
   before: Standing,
   entry: DecisionEntry,
   terms: ReadonlyMap<string, Term>,
+  earlier: readonly EarlierRevision[],
 ): string[] {
   const offices = officesAt(terms, entry.person ?? '', entry.at)
-  const facts = factsThen(before, entry, officesAt(terms, entry.author, entry.at))
+  const authorOffices = officesAt(terms, entry.author, entry.at)
+  const facts = factsThen(before, entry, { authorOffices, earlier })
   const attempt = {
     seen: { rev: facts.rev, digest: facts.digest },
     comment: entry.comment ?? null,
     at: entry.scheduledFor ?? null,
+    earlier: entry.action === 'republish' ? (entry.digest ?? null) : null,
   }
   const decision = decide(
     entry.action,
@@ -59,7 +65,7 @@ export function judge(
   const problems: string[] = []
   if (entry.from !== before.state) problems.push('không bắt đầu từ bước mà bài đang ở')
   if (!revFits(before, entry)) problems.push('số lần thay đổi (rev) không nối tiếp')
-  if (entry.action !== 'submit' && (entry.digest ?? null) !== before.digest) {
+  if (!BRINGS_TEXT.includes(entry.action) && (entry.digest ?? null) !== before.digest) {
     problems.push('quyết định trên một bản khác bản đang chờ')
   }
   if (!decision.ok) {

@@ -4,10 +4,10 @@ import { brokenChain } from '@bbt/shared/approval/people.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
+import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import { traceOf } from '../publishing/feed.ts'
+import { wayToPage } from '../workflow/earlier.ts'
 import type { SealedDecision } from './history.ts'
-
-const PUTS_UP = ['publish', 'publishDue']
 
 /** The event that a decision must have put on the feed, without its place in it; null for the others. */
 function eventOf(
@@ -25,7 +25,7 @@ function eventOf(
   }
   if (!decision?.digest || !PUTS_UP.includes(decision.action)) return null
   const { digest, item } = decision
-  const submit = before.findLast((d) => d.action === 'submit' && d.digest === digest)
+  const [submit] = wayToPage(before, digest)
   return {
     ...{ kind: 'publish', item, type: up?.type, url: up?.url, at: decision.at, digest },
     version: before.filter(({ action }) => PUTS_UP.includes(action)).length,

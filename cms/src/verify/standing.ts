@@ -1,6 +1,5 @@
 import type { ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
-import type { Capacity } from '@bbt/shared/workflow/situation.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import type { Change } from '../workflow/effects.ts'
 import { changeOf } from '../workflow/effects.ts'
@@ -31,7 +30,7 @@ const routeTaken = ({ routeApprover, routeStage1 }: Standing): Route | null =>
 export function factsThen(
   before: Standing,
   entry: DecisionEntry,
-  authorOffices: readonly Capacity[],
+  { authorOffices, earlier }: Pick<ItemFacts, 'authorOffices' | 'earlier'>,
 ): ItemFacts {
   const isWritten = STATES[before.state].editable
   return {
@@ -48,20 +47,24 @@ export function factsThen(
     endorsedBy: before.endorsedBy,
     approvedBy: before.approvedBy,
     live: before.liveDigest,
+    earlier,
     scheduledFor: before.scheduledFor,
     problems: [],
   }
 }
+
+/** A step on a text that it brings with it; every other is on the one the item had. */
+export const BRINGS_TEXT: readonly DecisionEntry['action'][] = ['submit', 'republish']
 
 /** How an item stands after a decision. @param url the address of the text decided on */
 export function standingAfter(before: Standing, entry: DecisionEntry, url: string): Standing {
   const change = changeOf({
     name: entry.action,
     to: entry.to,
-    item: factsThen(before, entry, []),
+    item: factsThen(before, entry, { authorOffices: [], earlier: [] }),
     person: entry.person ?? null,
     route: entry.route ?? null,
-    digest: entry.action === 'submit' ? (entry.digest ?? null) : before.digest,
+    digest: BRINGS_TEXT.includes(entry.action) ? (entry.digest ?? null) : before.digest,
     pictureWordsBy: [],
     scheduledFor: entry.scheduledFor ?? null,
     at: entry.at,

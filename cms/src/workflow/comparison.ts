@@ -6,14 +6,17 @@ import { findInvisible } from '@bbt/shared/text/invisible.ts'
 import { diffWordsWithSpace } from 'diff'
 import type { PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
-import { entries } from '../platform/chains.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { byId } from '../platform/rows.ts'
 import { contentOf } from '../publishing/content.ts'
 import { frozenContent } from '../publishing/revisions.ts'
+import { decisionsOn } from './decisionEntry.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
+import { earlierRevisions } from './earlier.ts'
 import { readableFields } from './readable.ts'
 import type { Comparison, ComparisonField } from './viewTypes.ts'
+
+const LIVE_LABEL = 'bản đang đăng'
 
 interface Side {
   digest: string
@@ -28,7 +31,7 @@ function baseOf(
   current: string,
   person: string,
 ): Side | null {
-  if (how === 'live') return live ? { digest: live, label: 'bản đang đăng' } : null
+  if (how === 'live') return live ? { digest: live, label: LIVE_LABEL } : null
   const found = decisions.findLast((d) => {
     if (d.digest === undefined || d.digest === current) return false
     return how === 'mine' ? d.person === person && d.action !== 'submit' : d.action === 'submit'
@@ -55,29 +58,53 @@ function fieldsBetween(before: Content | null, after: Content): ComparisonField[
   })
 }
 
-/** What differs between an item's text now (the frozen one where there is one) and an earlier revision of it. */
+function differenceOf(from: Side | null, before: Content | null, to: Side, after: Content) {
+  const fields = fieldsBetween(before, after)
+  const invisible = readableFields(after).flatMap(([label, text]) =>
+    findInvisible(text).map(({ name, index }) => `${label}: ${name} ở ký tự thứ ${index + 1}`),
+  )
+  return { from, to, fields, invisible }
+}
+
+/** What would change on the site if an earlier text came back: from the live one to it. */
+async function compareEarlier(
+  req: PayloadRequest,
+  decisions: readonly DecisionEntry[],
+  live: string | null,
+  asked: string | null,
+): Promise<Comparison> {
+  const found = earlierRevisions(decisions).find(({ digest }) => digest === asked)
+  const after = found ? await frozenContent(req, found.digest) : null
+  const before = live === null ? null : await frozenContent(req, live)
+  if (!found || !after || live === null) throw new Refusal([{ code: 'notEarlier' }])
+  const label = `bản ${found.version}, đăng ${formatDateTime(found.since)}`
+  const to = { digest: found.digest, label }
+  return differenceOf({ digest: live, label: LIVE_LABEL }, before, to, after)
+}
+
+/**
+ * What differs between an item's text now (the frozen one where there is one) and an earlier revision of
+ * it; with `earlier`, between the live text and one that may be put back (its digest).
+ */
 export async function compare(
   req: PayloadRequest,
   collection: GovernedCollection,
   id: string,
-  how: string,
+  { how, earlier }: { how: string; earlier: string | null },
 ): Promise<Comparison> {
   const [row, actor] = [await byId(req, collection, id), await freshActorOf(req)]
   if (!row || !actor) throw new Refusal([{ code: 'wrongState' }])
+  const decisions = await decisionsOn(req, `${collection}/${id}`)
+  const live = row.liveDigest ?? null
+  if (how === 'earlier') return compareEarlier(req, decisions, live, earlier)
   const frozen = row.digest ? await frozenContent(req, row.digest) : null
   const built = frozen
     ? ({ ok: true, content: frozen } as const)
     : await contentOf(req, collection, row)
   if (!built.ok) throw new Refusal(built.problems)
   const digest = digestOf(built.content)
-  const where = { item: { equals: `${collection}/${id}` } }
-  const decisions = await entries<DecisionEntry>(req, 'decisions', where)
-  const from = baseOf(how, decisions, row.liveDigest ?? null, digest, actor.person)
+  const from = baseOf(how, decisions, live, digest, actor.person)
   const before = from && (await frozenContent(req, from.digest))
-  const fields = fieldsBetween(before, built.content)
-  const invisible = readableFields(built.content).flatMap(([label, text]) =>
-    findInvisible(text).map(({ name, index }) => `${label}: ${name} ở ký tự thứ ${index + 1}`),
-  )
   const label = frozen ? `bản gửi ${shortCode(digest)}` : 'bản đang viết'
-  return { from, to: { digest, label }, fields, invisible }
+  return differenceOf(from, before, { digest, label }, built.content)
 }

@@ -1,6 +1,9 @@
 import type { ApprovingOffice, Office } from '@bbt/shared/offices.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import type { PayloadRequest } from 'payload'
+import { entries } from '../platform/chains.ts'
 
 /** A decision as it is sealed into the chain: everything one needs to judge it later, as it was then. */
 export interface DecisionEntry {
@@ -32,3 +35,7 @@ export interface DecisionEntry {
   contributors: string[]
   at: string
 }
+
+/** The decisions on an item (`collection/id`), oldest first. */
+export const decisionsOn = (req: PayloadRequest, item: string): Promise<Sealed<DecisionEntry>[]> =>
+  entries<DecisionEntry>(req, 'decisions', { item: { equals: item } })

@@ -27,7 +27,7 @@ interface Circumstance {
   item: ItemFacts
   person: string | null
   route: Route | null
-  /** Digest frozen by `submit`, the item's own otherwise. */
+  /** Digest frozen by `submit`, put back by `republish`, the item's own otherwise. */
   digest: string | null
   pictureWordsBy: readonly string[]
   scheduledFor: string | null
@@ -37,7 +37,14 @@ interface Circumstance {
 
 const NO_DECISIONS = { endorsedBy: null, approvedBy: null, scheduledFor: null }
 
-/** The fields that change with a transition. The feed's own facts (live…) change with publish and unpublish only. */
+const liveNow = ({ digest, at, live: { version, url } }: Circumstance) => ({
+  liveDigest: digest,
+  liveSince: at,
+  liveVersion: version,
+  liveUrl: url,
+})
+
+/** The fields that change with a transition. The feed's own facts (live…) change with what puts up or takes down only. */
 export function changeOf(c: Circumstance): Change {
   const step = { state: c.to, rev: c.item.rev + 1 }
   switch (c.name) {
@@ -62,14 +69,10 @@ export function changeOf(c: Circumstance): Change {
       return { ...step, scheduledFor: null }
     case 'publish':
     case 'publishDue':
-      return {
-        ...step,
-        scheduledFor: null,
-        liveDigest: c.digest,
-        liveSince: c.at,
-        liveVersion: c.live.version,
-        liveUrl: c.live.url,
-      }
+      return { ...step, scheduledFor: null, ...liveNow(c) }
+    case 'republish':
+      // What is being written, decided on or scheduled stays as it is.
+      return { ...step, ...liveNow(c) }
     case 'unpublish':
       return {
         ...step,

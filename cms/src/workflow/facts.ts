@@ -1,6 +1,5 @@
 import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import type { ContentType, GovernedCollection } from '@bbt/shared/contentTypes.ts'
-import type { Issue } from '@bbt/shared/workflow/issues.ts'
 import type { ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { PayloadRequest } from 'payload'
@@ -32,13 +31,14 @@ const routeTaken = ({ routeApprover, routeStage1 }: Item): Route | null =>
 
 /**
  * What the workflow needs to know of an item row. `problems` are those of its content, known to the
- * caller that has just built it; empty where the text is frozen.
+ * caller that has just built it; empty where the text is frozen. `earlier` is known to who has read its
+ * decisions: only putting back asks for it.
  */
 export async function factsOf(
   req: PayloadRequest,
   collection: GovernedCollection,
   item: Item,
-  problems: readonly Issue[] = [],
+  { problems = [], earlier = [] }: Partial<Pick<ItemFacts, 'problems' | 'earlier'>> = {},
 ): Promise<ItemFacts> {
   const author = idOf(item.author) ?? ''
   const isWritten = STATES[item.state].editable
@@ -56,6 +56,7 @@ export async function factsOf(
     endorsedBy: item.endorsedBy ?? null,
     approvedBy: item.approvedBy ?? null,
     live: item.liveDigest ?? null,
+    earlier,
     scheduledFor: item.scheduledFor ?? null,
     problems,
   }

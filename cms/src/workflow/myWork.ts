@@ -10,12 +10,11 @@ import type { Person } from '../access/actor.ts'
 import { freshActorOf } from '../access/actor.ts'
 import { visibleItems } from '../access/items.ts'
 import { now } from '../platform/clock.ts'
-import { entries } from '../platform/chains.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { allWhere, idOf } from '../platform/rows.ts'
 import { personName } from './changed.ts'
-import type { DecisionEntry } from './decisionEntry.ts'
+import { decisionsOn } from './decisionEntry.ts'
 import { factsOf } from './facts.ts'
 import { turnTitle } from './titles.ts'
 import type { MyWork, WorkRow } from './viewTypes.ts'
@@ -45,8 +44,7 @@ function rowOf(collection: GovernedCollection, item: Item, note: string): WorkRo
 }
 
 async function notes(req: PayloadRequest, collection: GovernedCollection, item: Item) {
-  const where = { item: { equals: `${collection}/${item.id}` } }
-  const decisions = await entries<DecisionEntry>(req, 'decisions', where)
+  const decisions = await decisionsOn(req, `${collection}/${item.id}`)
   return {
     submissions: decisions.filter(({ action }) => action === 'submit').length,
     last: decisions.at(-1),

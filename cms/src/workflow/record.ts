@@ -1,3 +1,4 @@
+import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
 import { append } from '../platform/chains.ts'
 import { announce, retract } from '../publishing/feed.ts'
@@ -61,7 +62,7 @@ export async function tellTheSite(
   const place = { item: itemName(wish), type: typeOf(wish.collection), at }
   if (wish.action === 'unpublish') {
     await retract(req, { ...place, url: row.liveUrl ?? '/', decision }, row.liveVersion ?? 0)
-  } else if (wish.action === 'publish' || wish.action === 'publishDue') {
+  } else if (PUTS_UP.includes(wish.action)) {
     if (content === null || digest === null) throw new Error('published without a revision')
     const version = (row.liveVersion ?? 0) + 1
     await announce(req, { ...place, url: content.url, digest, version })

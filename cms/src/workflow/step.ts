@@ -2,6 +2,7 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { decide } from '@bbt/shared/workflow/decide.ts'
 import type { Decision } from '@bbt/shared/workflow/decide.ts'
+import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
 import type { Actor, Attempt, ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
@@ -9,10 +10,13 @@ import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId } from '../platform/rows.ts'
+import { otherItemAt } from '../publishing/address.ts'
 import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
 import { wordsInPictures } from '../publishing/pictureWords.ts'
 import { lastChange } from './changed.ts'
+import { decisionsOn } from './decisionEntry.ts'
+import { earlierRevisions } from './earlier.ts'
 import { factsOf } from './facts.ts'
 
 /** What somebody asks for. */
@@ -36,6 +40,7 @@ export interface Step {
   person: string | null
   /** The content being submitted or published. */
   content: Content | null
+  /** Of the text it is about: what is frozen, decided on or put back. */
   digest: string | null
   /** Who changed the words of the pictures that are being submitted, or were. */
   pictureWordsBy: readonly string[]
@@ -52,7 +57,21 @@ const NEEDS_REVISION: readonly TransitionName[] = [
   'schedule',
   'publish',
   'publishDue',
+  'republish',
 ]
+
+/** What makes somebody late: the item is no longer what they saw, or what they chose is no choice any more. */
+const LATE: readonly IssueCode[] = ['stale', 'wrongState', 'notEarlier']
+
+/** The text a wish is about: the one to be put back, or the one that is being decided on. */
+const digestOf = ({ action, attempt }: Wish, facts: ItemFacts) =>
+  action === 'republish' ? attempt.earlier : facts.digest
+
+/** The address of a text that comes back may belong to another item by now. */
+async function refuseTakenAddress(req: PayloadRequest, { collection, id }: Wish, url: string) {
+  const other = await otherItemAt(req, collection, id, url)
+  if (other) throw new Refusal([{ code: 'addressTaken', detail: `“${other.title}” (${url}).` }])
+}
 
 /** Reads everything and decides. @throws Refusal with what stands in the way */
 export async function prepare(req: PayloadRequest, wish: Wish): Promise<Step> {
@@ -60,23 +79,24 @@ export async function prepare(req: PayloadRequest, wish: Wish): Promise<Step> {
   if (!row) throw new Refusal([{ code: 'wrongState' }])
   const built = wish.action === 'submit' ? await contentOf(req, wish.collection, row) : null
   const problems = built && !built.ok ? built.problems : []
-  const facts = await factsOf(req, wish.collection, row, problems)
+  const earlier =
+    wish.action === 'republish' ? earlierRevisions(await decisionsOn(req, itemName(wish))) : []
+  const facts = await factsOf(req, wish.collection, row, { problems, earlier })
   const actor = await wish.actor()
   const decision = decide(wish.action, facts, actor, wish.attempt, now())
   if (!decision.ok) {
-    const late = decision.issues.some((i) => i.code === 'stale' || i.code === 'wrongState')
+    const late = decision.issues.some(({ code }) => LATE.includes(code))
     throw new Refusal(decision.issues, late ? await lastChange(req, row) : undefined)
   }
+  const asked = digestOf(wish, facts)
   const frozen =
-    facts.digest !== null && NEEDS_REVISION.includes(wish.action)
-      ? await frozenContent(req, facts.digest)
-      : null
+    asked !== null && NEEDS_REVISION.includes(wish.action) ? await frozenContent(req, asked) : null
   if (NEEDS_REVISION.includes(wish.action) && frozen === null) {
     throw new Refusal([{ code: 'revisionDamaged' }])
   }
+  if (wish.action === 'republish' && frozen) await refuseTakenAddress(req, wish, frozen.url)
   const content = built?.ok ? built.content : frozen
-  const digest =
-    built?.ok === true ? await freeze(req, itemName(wish), built.content) : facts.digest
+  const digest = built?.ok === true ? await freeze(req, itemName(wish), built.content) : asked
   const person = actor.kind === 'person' ? actor.person : null
   const pictureWordsBy = built?.ok === true ? await wordsInPictures(req, row) : facts.pictureWordsBy
   const at = now().toISOString()

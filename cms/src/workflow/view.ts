@@ -8,14 +8,15 @@ import { transition } from '@bbt/shared/workflow/transitions.ts'
 import { turnOf } from '@bbt/shared/workflow/turn.ts'
 import type { PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
-import { entries } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal, worded } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId } from '../platform/rows.ts'
 import { contentOf } from '../publishing/content.ts'
-import { digestOf } from '@bbt/shared/approval/digest.ts'
+import { digestOf, shortCode } from '@bbt/shared/approval/digest.ts'
+import { decisionsOn } from './decisionEntry.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
+import { earlierRevisions } from './earlier.ts'
 import { factsOf } from './facts.ts'
 import { pathOf } from './path.ts'
 import { actingTitle, turnTitle } from './titles.ts'
@@ -30,7 +31,9 @@ const withCode = (actor: Actor): Actor =>
 
 /** What happens after a transition, for the sentence under the buttons. */
 async function nextSentence(req: PayloadRequest, facts: ItemFacts, actor: Actor, offer: Offer) {
-  const attempt = { seen: facts, comment: 'Lý do', at: '9999-12-31T00:00:00Z' }
+  if (offer.name === 'republish' && offer.issues.length === 0)
+    return 'Bản được chọn lên trang ngay, thay bản đang đăng. Bài đang soạn hoặc đang duyệt giữ nguyên.'
+  const attempt = { seen: facts, comment: 'Lý do', at: '9999-12-31T00:00:00Z', earlier: null }
   const decision = decide(offer.name, facts, withCode(actor), attempt, now())
   if (!decision.ok) return ''
   const after = { ...facts, state: decision.to, route: decision.route }
@@ -50,21 +53,37 @@ async function offersOf(req: PayloadRequest, facts: ItemFacts, actor: Actor): Pr
       const actingAs = await actingTitle(req, offer.actsAs)
       const next = await nextSentence(req, facts, actor, offer)
       const { name, codeDue } = offer
-      return { name, label, comment, actingAs, next, issues: offer.issues.map(worded), codeDue }
+      const issues = offer.issues.map(worded)
+      const earlier = offer.earlier.map(({ digest, version, since }) => ({
+        digest,
+        version,
+        since,
+      }))
+      return { name, label, comment, actingAs, next, issues, codeDue, earlier }
     }),
   )
 }
 
-const historyEntry = (entry: DecisionEntry): HistoryEntry => ({
-  seq: entry.seq,
-  action: entry.action,
-  label: transition(entry.action).past,
-  personName: entry.personName,
-  title: entry.title,
-  comment: entry.comment ?? null,
-  at: entry.at,
-  digest: entry.digest ?? null,
-})
+/** What was done, in the past tense; of a text put back also which one it was. */
+function pastOf(decisions: readonly DecisionEntry[], at: number, entry: DecisionEntry): string {
+  const { past } = transition(entry.action)
+  if (entry.action !== 'republish' || entry.digest === undefined) return past
+  const { digest } = entry
+  const found = earlierRevisions(decisions.slice(0, at)).find((text) => text.digest === digest)
+  return `${past}: ${found ? `bản ${found.version}, ` : ''}mã ${shortCode(digest)}`
+}
+
+const historyOf = (decisions: readonly DecisionEntry[]): HistoryEntry[] =>
+  decisions.map((entry, at) => ({
+    seq: entry.seq,
+    action: entry.action,
+    label: pastOf(decisions, at, entry),
+    personName: entry.personName,
+    title: entry.title,
+    comment: entry.comment ?? null,
+    at: entry.at,
+    digest: entry.digest ?? null,
+  }))
 
 const liveOf = (row: Item): WorkflowView['live'] =>
   row.liveDigest
@@ -91,10 +110,9 @@ export async function workflowView(
   const needsContent = editable || row.liveDigest
   const built = needsContent ? await contentOf(req, collection, row) : null
   const problems = editable && built?.ok === false ? built.problems : []
-  const facts = await factsOf(req, collection, row, problems)
-  const decisions = await entries<DecisionEntry>(req, 'decisions', {
-    item: { equals: `${collection}/${id}` },
-  })
+  const decisions = await decisionsOn(req, `${collection}/${id}`)
+  const earlier = earlierRevisions(decisions)
+  const facts = await factsOf(req, collection, row, { problems, earlier })
   const isChanged = built?.ok === true ? digestOf(built.content) !== row.liveDigest : true
   return {
     collection,
@@ -114,6 +132,6 @@ export async function workflowView(
     differsFromLive: row.liveDigest ? isChanged : null,
     path: pathOf(facts, decisions),
     offers: await offersOf(req, facts, actor),
-    history: decisions.map(historyEntry).toReversed(),
+    history: historyOf(decisions).toReversed(),
   }
 }

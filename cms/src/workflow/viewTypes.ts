@@ -19,6 +19,16 @@ export interface OfferView {
   issues: WordedIssue[]
   /** A code of the second factor must be entered before it can be taken. */
   codeDue: boolean
+  /** Which revisions may be put back, the latest first; of `republish` only. */
+  earlier: EarlierView[]
+}
+
+/** A text that was live before: "Bản 2, đăng 12/11/2026". */
+export interface EarlierView {
+  digest: string
+  version: number
+  /** ISO instant since which it was live. */
+  since: string
 }
 
 /** One stop of the path Gửi duyệt → Thẩm định → Phê duyệt → Đăng. */
@@ -79,6 +89,8 @@ export interface TransitionRequest {
   comment?: string
   /** ISO instant, for `schedule`. */
   at?: string
+  /** Digest of the revision to put back, for `republish`: one of those the offer names. */
+  earlier?: string
 }
 export interface TransitionRefusal {
   issues: WordedIssue[]
@@ -92,7 +104,7 @@ export interface ComparisonField {
   label: string
   parts: { kind: 'same' | 'added' | 'removed'; text: string }[]
 }
-/** `GET /api/:collection/:id/comparison?with=live|previous|mine`. `from` is null when there is nothing to compare with. */
+/** `GET /api/:collection/:id/comparison?with=live|previous|mine`, or `?with=earlier&earlier=<digest>`. `from` is null when there is nothing to compare with. */
 export interface Comparison {
   from: { digest: string; label: string } | null
   to: { digest: string; label: string }

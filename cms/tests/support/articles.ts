@@ -43,13 +43,21 @@ export async function viewOf(school: School, as: PersonName, id: string): Promis
   return view as unknown as WorkflowView
 }
 
+/** What a step takes with it. */
+interface Extra {
+  comment?: string
+  at?: string
+  /** Digest of the text to put back. */
+  earlier?: string
+}
+
 /** Takes a transition on what the person sees now. */
 export async function take(
   school: School,
   as: PersonName,
   id: string,
   action: TransitionName,
-  extra: { comment?: string; at?: string } = {},
+  extra: Extra = {},
 ): Promise<Answer> {
   // The principal sees every item: what a stranger would have to guess is given to them here.
   const { rev, digest } = await viewOf(school, 'principal', id)
@@ -60,7 +68,7 @@ export async function take(
 export async function walk(
   school: School,
   id: string,
-  steps: readonly (readonly [PersonName, TransitionName, { comment?: string; at?: string }?])[],
+  steps: readonly (readonly [PersonName, TransitionName, Extra?])[],
 ): Promise<void> {
   for (const [as, action, extra] of steps) {
     const answer = await take(school, as, id, action, extra)
@@ -118,4 +126,35 @@ export async function articlesInEveryState(school: School): Promise<Map<State, s
   const items = new Map<State, string>()
   for (const state of STATE_NAMES) items.set(state, await articleIn(school, state))
   return items
+}
+
+const ROUND = [
+  ['lan', 'submit'],
+  ['bao', 'endorse'],
+  ['academic', 'approve'],
+  ['admin', 'publish'],
+] as const
+
+/** Saves a text that may be written, on what is there now. */
+export async function write(
+  school: School,
+  as: PersonName,
+  id: string,
+  change: Record<string, unknown>,
+): Promise<void> {
+  const { rev } = await viewOf(school, 'principal', id)
+  const answer = await school.send(as, 'PATCH', `/articles/${id}`, { rev, ...change })
+  if (answer.status !== 200) throw new Error(answer.text)
+}
+
+/** Lan corrects what is published, and the correction goes the whole way. Answers with its digest. */
+export async function correct(
+  school: School,
+  id: string,
+  change: Record<string, unknown>,
+): Promise<string> {
+  await walk(school, id, [['lan', 'revise']])
+  await write(school, 'lan', id, change)
+  await walk(school, id, ROUND)
+  return (await viewOf(school, 'principal', id)).live!.digest
 }

@@ -78,6 +78,19 @@ describe('whole', () => {
       { at: '2026-12-01T00:00:00.000Z' },
     ],
     [
+      'an earlier text put back, by another administrator, long after its own steps',
+      {
+        version: 3,
+        at: '2026-12-24T04:00:00.000Z',
+        trace: [
+          submit,
+          endorse,
+          approve,
+          { ...publish, person: 'khai', at: '2026-12-24T04:00:00.000Z', decision: hash('9') },
+        ],
+      },
+    ],
+    [
       'two steps within a second, one of them written without its milliseconds',
       {
         trace: [
@@ -142,6 +155,19 @@ const BROKEN: Record<BrokenChain, [story: string, differing: Partial<PublishEven
     [
       'endorser and publisher',
       { trace: [submit, endorse, approve, { ...publish, person: 'bao' }] },
+    ],
+    [
+      'approver of a text put back, who is administrator by then',
+      {
+        version: 3,
+        at: '2026-12-24T04:00:00.000Z',
+        trace: [
+          submit,
+          endorse,
+          approve,
+          { ...publish, person: 'son', at: '2026-12-24T04:00:00.000Z', decision: hash('9') },
+        ],
+      },
     ],
     [
       'approver and publisher',

@@ -105,7 +105,7 @@ export type Step =
   | {
       at: Moment
       by: PersonKey
-      do: Exclude<TransitionName, 'schedule' | 'publishDue'>
+      do: Exclude<TransitionName, 'schedule' | 'publishDue' | 'republish'>
       comment?: string
     }
   | { at: Moment; by: PersonKey; do: 'schedule'; scheduleFor: Moment }

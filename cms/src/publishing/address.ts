@@ -1,0 +1,23 @@
+import { articleSlug } from '@bbt/shared/urls.ts'
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { PayloadRequest, Where } from 'payload'
+import type { Item } from '../platform/rows.ts'
+import { firstWhere } from '../platform/rows.ts'
+
+/**
+ * Another item that has this address: its page is there, or its working copy was given the name after
+ * this item had left it. Null when the address is free for the item.
+ */
+export async function otherItemAt(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  id: string,
+  url: string,
+): Promise<Item | null> {
+  const slug = collection === 'articles' ? articleSlug(url) : null
+  const places: Where[] = [
+    { liveUrl: { equals: url } },
+    ...(slug === null ? [] : [{ slug: { equals: slug } }]),
+  ]
+  return firstWhere(req, collection, { and: [{ id: { not_equals: id } }, { or: places }] })
+}
