@@ -1,19 +1,16 @@
-import { shortCode } from '@bbt/shared/approval/shortCode.ts'
 import { brokenChain } from '@bbt/shared/approval/people.ts'
-import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
+import { shortCode } from '@bbt/shared/approval/shortCode.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { now, today, useClock } from '../src/platform/clock.ts'
-import { verifyOffice } from '../src/verify/office.ts'
+import { useClock } from '../src/platform/clock.ts'
 import { publishDueItems } from '../src/workflow/clock.ts'
 import type { Comparison } from '../src/workflow/viewTypes.ts'
 import { refusal } from './support/answers.ts'
-import { articleIn, correct, draftArticle, take, viewOf, walk, write } from './support/articles.ts'
-import { logIn } from './support/people.ts'
+import { articleIn, correct, draftArticle, viewOf, walk, write } from './support/articles.ts'
+import { republishing, RIGHT, WHY, WRONG } from './support/republishing.ts'
 import type { PersonName, School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
-import { proveSession } from './support/secondFactor.ts'
 
 let school: School
 
@@ -22,51 +19,10 @@ beforeAll(async () => {
 })
 afterAll(() => school.close())
 
-const comment = 'Bản mới ghi sai lịch thi.'
-const RIGHT = 'Thi ngày 12/12.'
-const WRONG = 'Thi ngày 21/21.'
-
-interface Corrected {
-  id: string
-  /** Digest of what was right, and live first. */
-  right: string
-  /** Digest of the wrong correction, live now. */
-  wrong: string
-}
-
-const liveOf = async (id: string) => (await viewOf(school, 'principal', id)).live
-
-/** An article of which a wrong correction is live. */
-async function corrected(change: Record<string, unknown> = { summary: WRONG }): Promise<Corrected> {
-  const id = await articleIn(school, 'published', { words: RIGHT })
-  const right = (await liveOf(id))!.digest
-  return { id, right, wrong: await correct(school, id, change) }
-}
-
-const putBack = (as: PersonName, id: string, earlier?: string, said: string | null = comment) =>
-  take(school, as, id, 'republish', {
-    ...(said !== null && { comment: said }),
-    ...(earlier !== undefined && { earlier }),
-  })
-
-async function lastEvent(id: string): Promise<PublishEvent> {
-  const { body } = await school.asPublisher('/publication/feed?after=0&limit=200')
-  const events = body['events'] as PublishEvent[]
-  const last = events.findLast(({ item }) => item === `articles/${id}`)
-  if (!last) throw new Error(`nothing of ${id} on the feed`)
-  return last
-}
-
-const choices = async (id: string, as: PersonName = 'admin') =>
-  (await viewOf(school, as, id)).offers.find(({ name }) => name === 'republish')?.earlier
+const { choices, corrected, findings, lastEvent, liveOf, putBack } = republishing(() => school)
 
 const rowOf = async (id: string) =>
   (await school.send('principal', 'GET', `/articles/${id}?depth=0`)).body
-
-const findings = async () => {
-  const { checks } = await verifyOffice(school.payload, school.folder)
-  return checks.flatMap((check) => check.findings)
-}
 
 describe('a wrong correction is live', () => {
   it('the administrator puts the text before it back: the same chain, a new last step', async () => {
@@ -101,7 +57,7 @@ describe('a wrong correction is live', () => {
       action: 'republish',
       label: `Đã đăng lại bản trước: bản 1, mã ${shortCode(right)}`,
       personName: 'Cô admin2',
-      comment,
+      comment: WHY,
       digest: right,
     })
     expect(await rowOf(id)).toMatchObject({ summary: WRONG })
@@ -227,7 +183,7 @@ describe('what does not come back', () => {
 
   it('what was taken down: that goes the whole way again', async () => {
     const { id, right, wrong } = await corrected()
-    await walk(school, id, [['principal', 'unpublish', { comment }]])
+    await walk(school, id, [['principal', 'unpublish', { comment: WHY }]])
     expect(refusal(await putBack('admin', id, right))).toEqual([409, ['notLive']])
     expect(await choices(id)).toBeUndefined()
     await walk(school, id, [['lan', 'revise']])
@@ -261,7 +217,7 @@ describe('what does not come back', () => {
     const { id, right, wrong } = await corrected()
     const { rev, digest } = await viewOf(school, 'admin', id)
     expect((await putBack('admin2', id, right)).status).toBe(200)
-    const body = { action: 'republish', rev, digest, comment, earlier: right }
+    const body = { action: 'republish', rev, digest, comment: WHY, earlier: right }
     const late = await school.send('admin', 'POST', `/articles/${id}/transitions`, body)
     expect(refusal(late)).toEqual([409, ['stale']])
     expect(late.body['changed']).toMatchObject({ by: 'Cô admin2' })
@@ -293,73 +249,3 @@ describe('what does not come back', () => {
     expect(await findings()).toEqual([])
   })
 })
-
-describe('who may', () => {
-  it('nobody but the website administrator', async () => {
-    const { id, right } = await corrected()
-    for (const as of ['lan', 'quan', 'bao', 'academic', 'activities', 'principal'] as const) {
-      expect([as, ...refusal(await putBack(as, id, right))]).toEqual([as, 403, ['notYours']])
-      expect([as, await choices(id, as)]).toEqual([as, undefined])
-    }
-    // To these the item does not exist.
-    for (const as of ['mai', 'thuy', 'clerk'] as const) {
-      expect([as, (await putBack(as, id, right)).status]).toEqual([as, 404])
-    }
-  })
-
-  it('with a code of the last minutes', async () => {
-    const { id, right } = await corrected()
-    const { rev, digest } = await viewOf(school, 'admin', id)
-    const { token, sid } = await logIn(school.payload, 'admin')
-    const send = () =>
-      school.send(
-        null,
-        'POST',
-        `/articles/${id}/transitions`,
-        { action: 'republish', rev, digest, comment, earlier: right },
-        { authorization: `JWT ${token}` },
-      )
-    expect(refusal(await send())).toEqual([403, ['codeDue']])
-    await proveSession(school.payload, school.people.admin, sid)
-    const start = now().getTime()
-    const back = useClock(() => new Date(start + 16 * 60_000))
-    expect(refusal(await send())).toEqual([403, ['codeDue']])
-    back()
-    expect((await send()).status).toBe(200)
-  })
-
-  it('not who endorsed or approved that text, in whatever office; who decided on the one that goes may', async () => {
-    const office = { office: 'websiteAdmin', from: today() }
-    for (const name of ['bao', 'academic', 'lan'] as const) {
-      const appointed = { person: school.people[name], ...office }
-      expect((await school.send('principal', 'POST', '/appointments', appointed)).status).toBe(201)
-    }
-    const { id, right, wrong } = await corrected()
-    expect(refusal(await putBack('bao', id, right))).toEqual([403, ['isEndorser']])
-    expect(refusal(await putBack('academic', id, right))).toEqual([403, ['isApprover']])
-    expect(await choices(id, 'bao')).toEqual([])
-    // Its author may, as they may publish what others approved.
-    expect((await putBack('lan', id, right)).status).toBe(200)
-    expect(brokenChain(await lastEvent(id))).toEqual([])
-
-    // Another pair decides on the next text: those two may put back what they did not decide on.
-    const next = await correctBy(id, 'principal')
-    expect(refusal(await putBack('academic', id, wrong))).toEqual([403, ['isApprover']])
-    expect((await putBack('admin', id, wrong)).status).toBe(200)
-    expect((await putBack('academic', id, next)).status).toBe(200)
-    expect(brokenChain(await lastEvent(id))).toEqual([])
-    expect(await findings()).toEqual([])
-  })
-})
-
-async function correctBy(id: string, approver: PersonName): Promise<string> {
-  await walk(school, id, [['lan', 'revise']])
-  await write(school, 'lan', id, { summary: 'Hiệu trưởng duyệt bản này.' })
-  await walk(school, id, [
-    ['lan', 'submit'],
-    ['bao', 'endorse'],
-    [approver, 'approve'],
-    ['admin', 'publish'],
-  ])
-  return (await liveOf(id))!.digest
-}
