@@ -7,15 +7,20 @@ import type { Failure } from '../officeApi.ts'
 import { CodeField } from '../security/secondFactor/CodeField.tsx'
 import { useCodeEntry } from '../security/secondFactor/useCodeEntry.ts'
 import { asks, lookOf } from './actionLook.ts'
+import { EarlierChoice } from './EarlierChoice.tsx'
+import type { ItemRef } from './itemApi.ts'
 import { instantOf, localOf } from './vietnamTime.ts'
 
 export interface Given {
   comment?: string
   /** ISO instant. */
   at?: string
+  /** Digest of the text to put back. */
+  earlier?: string
 }
 
 interface Props {
+  item: ItemRef
   offer: OfferView
   /** Sends the action; the form stays, with its text, until it succeeds. */
   onSend: (given: Given) => void
@@ -28,11 +33,13 @@ interface Props {
 const QUESTIONS: Partial<Record<OfferView['name'], string>> = {
   requestChanges: 'Cần sửa điều gì?',
   unpublish: 'Vì sao gỡ bài?',
+  republish: 'Vì sao đăng lại bản trước?',
   submit: 'Lời nhắn cho người thẩm định (không bắt buộc)',
 }
 
 const TOO_SHORT: Partial<Record<OfferView['name'], string>> = {
   requestChanges: 'Hãy ghi điều cần sửa, để người viết biết phải làm gì.',
+  republish: 'Hãy ghi lý do đăng lại bản trước; lý do được giữ trong sổ.',
   unpublish: 'Hãy ghi lý do gỡ bài; lý do được giữ trong sổ.',
 }
 
@@ -45,10 +52,11 @@ function whenWords(local: string): string {
 }
 
 /** What an action still needs from the person, opened in place: a comment, a time or a consent, and a code. */
-export function ActionForm({ offer, onSend, onClose, isBusy, failure }: Props) {
+export function ActionForm({ item, offer, onSend, onClose, isBusy, failure }: Props) {
   const { comment: rule, label, name, next } = offer
   const kind = asks(name, rule)
   const [text, setText] = useState('')
+  const [earlier, setEarlier] = useState(offer.earlier[0]?.digest)
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const codeField = useRef<HTMLInputElement>(null)
@@ -74,7 +82,11 @@ export function ActionForm({ offer, onSend, onClose, isBusy, failure }: Props) {
     }
     setProblem(null)
     if (!(await entry.enter())) return codeField.current?.focus()
-    onSend(at === null ? (comment === '' ? {} : { comment }) : { at })
+    onSend({
+      ...(at !== null && { at }),
+      ...(kind === 'comment' && comment !== '' && { comment }),
+      ...(earlier !== undefined && { earlier }),
+    })
   }
 
   const described = { 'aria-describedby': `${id}-problem`, 'aria-invalid': problem !== null }
@@ -91,6 +103,9 @@ export function ActionForm({ offer, onSend, onClose, isBusy, failure }: Props) {
       }}
       role="group"
     >
+      {earlier !== undefined && (
+        <EarlierChoice chosen={earlier} item={item} onChoose={setEarlier} texts={offer.earlier} />
+      )}
       {kind === 'comment' && (
         <>
           <label htmlFor={id}>{QUESTIONS[name] ?? 'Nhận xét (không bắt buộc)'}</label>

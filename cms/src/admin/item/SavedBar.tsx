@@ -56,6 +56,7 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
       <ActionForm
         failure={failure}
         isBusy={isBusy}
+        item={item}
         key={open.name}
         offer={open}
         onClose={close}

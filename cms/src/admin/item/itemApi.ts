@@ -27,6 +27,10 @@ export const fetchPublication = (item: ItemRef) =>
 export const fetchComparison = (item: ItemRef, base: ComparisonBase) =>
   ask<Comparison>(`${place(item)}/comparison?with=${base}`)
 
+/** What would change on the site if the text with this digest came back. */
+export const fetchEarlier = (item: ItemRef, digest: string) =>
+  ask<Comparison>(`${place(item)}/comparison?with=earlier&earlier=${digest}`)
+
 export const sendTransition = (item: ItemRef, request: TransitionRequest) =>
   post<WorkflowView>(`${place(item)}/transitions`, request)
 
