@@ -17,7 +17,12 @@ async function publishOne(req: PayloadRequest, collection: GovernedCollection, i
     collection,
     id: item.id,
     action: 'publishDue',
-    attempt: { seen: { rev: item.rev, digest: item.digest ?? null }, comment: null, at: null, earlier: null },
+    attempt: {
+      seen: { rev: item.rev, digest: item.digest ?? null },
+      comment: null,
+      at: null,
+      earlier: null,
+    },
     actor: async () => ({ kind: 'clock' }),
   })
 }

@@ -6,13 +6,13 @@ const LED_UP: readonly DecisionEntry['action'][] = ['publish', 'publishDue']
 
 /**
  * The steps that carried a text to the page: from its submission to the last time it went up on its own
- * way, not by being put back. Empty where it never did.
+ * way, not by being put back; what was put back meanwhile is no step of it. Empty where it never did.
  */
 export function wayToPage<T extends DecisionEntry>(decisions: readonly T[], digest: string): T[] {
   const up = decisions.findLastIndex((d) => LED_UP.includes(d.action) && d.digest === digest)
   const before = decisions.slice(0, up + 1)
   const start = before.findLastIndex((d) => d.action === 'submit' && d.digest === digest)
-  return start < 0 ? [] : before.slice(start)
+  return start < 0 ? [] : before.slice(start).filter(({ action }) => action !== 'republish')
 }
 
 /** Every publication of an item by its decisions, oldest first; the first is version 1. */

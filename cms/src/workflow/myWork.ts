@@ -47,7 +47,7 @@ async function notes(req: PayloadRequest, collection: GovernedCollection, item: 
   const decisions = await decisionsOn(req, `${collection}/${item.id}`)
   return {
     submissions: decisions.filter(({ action }) => action === 'submit').length,
-    last: decisions.at(-1),
+    returned: decisions.findLast(({ action }) => action === 'requestChanges'),
   }
 }
 
@@ -57,8 +57,8 @@ async function waitingNote(req: PayloadRequest, collection: GovernedCollection, 
 }
 
 async function returnedNote(req: PayloadRequest, collection: GovernedCollection, item: Item) {
-  const { last } = await notes(req, collection, item)
-  return last?.comment ? `${last.title}: “${last.comment}”` : (last?.title ?? '')
+  const { returned } = await notes(req, collection, item)
+  return returned?.comment ? `${returned.title}: “${returned.comment}”` : (returned?.title ?? '')
 }
 
 async function sentNote(req: PayloadRequest, item: Item) {

@@ -102,3 +102,29 @@ export function decisionsOn(history: History, item: string, before = Infinity): 
 export function writingBefore(history: History, item: string, seq: number): Writing | undefined {
   return history.writings.findLast((w) => w.item === item && w.after < seq)
 }
+
+/** What makes a text live. */
+export const POSTS: readonly Decision['action'][] = ['publish', 'publishDue', 'republish']
+
+/**
+ * The steps behind a decision: from the last sending of a text to it. Behind a text that was put back, those
+ * by which it went up itself.
+ */
+export function stepsTo(history: History, d: Decision): Decision[] {
+  const before = decisionsOn(history, d.item, d.seq)
+  const isOwn = ({ action, digest }: Decision) =>
+    (action === 'publish' || action === 'publishDue') && digest === d.digest
+  const posted = before.findLastIndex(isOwn)
+  const upTo = d.action === 'republish' ? before.slice(0, posted + 1) : [...before, d]
+  const start = upTo.findLastIndex(({ action }) => action === 'submit')
+  const steps = start < 0 ? [] : upTo.slice(start)
+  // What was put back meanwhile is on its own way.
+  return steps.filter(({ action }) => action !== 'republish')
+}
+
+/** The texts of an item that were live before an instant, since it was last taken down, by the feed; the last one is live. */
+export function livedBefore(history: History, item: string, at: string): string[] {
+  const events = history.events.filter((event) => event.item === item && event.at < at)
+  const down = events.findLastIndex(({ kind }) => kind === 'unpublish')
+  return events.slice(down + 1).flatMap((event) => (event.kind === 'publish' ? event.digest : []))
+}

@@ -3,6 +3,7 @@ import { addressFaults, itemFaults } from './checks/items.ts'
 import { chainFaults, revisionFaults } from './checks/chains.ts'
 import { peopleFaults } from './checks/people.ts'
 import { announcedFaults, eventFaults } from './checks/publication.ts'
+import { putBackFaults } from './checks/putBack.ts'
 import { tableFaults } from './checks/table.ts'
 import type { History, ItemRow } from './history.ts'
 
@@ -19,6 +20,7 @@ const judge = (history: History, since: Mark, items: Iterable<[string, ItemRow]>
     ...chainFaults('event', history.events, since.events),
     ...decisions.flatMap((d) => tableFaults(history, d)),
     ...decisions.flatMap((d) => peopleFaults(history, d)),
+    ...decisions.flatMap((d) => putBackFaults(history, d)),
     ...announcedFaults(history, decisions),
     ...history.events.slice(since.events).flatMap((event) => eventFaults(history, event)),
     ...[...items].flatMap(([name, row]) => itemFaults(history, name, row)),

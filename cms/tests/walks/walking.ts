@@ -58,8 +58,18 @@ const USUAL = ['create', 'edit', 'submit', 'endorse', 'requestChanges', 'approve
 /** What happens on a long one. */
 const RARE = ['withdraw', 'publish', 'schedule', 'unschedule', 'clock', 'unpublish', 'revise']
 
+/** What takes a second text of an item: on many items few get so far. */
+const LATE = ['republish']
+const FEW = 6
+
 const LONG = 5_000
 
-/** What never went through, though so many steps should have brought it. */
-export const neverTaken = (tally: Tally, steps: number): string[] =>
-  (steps < LONG ? USUAL : [...USUAL, ...RARE]).filter((name) => (tally.get(name)?.taken ?? 0) === 0)
+/** What never went through, though so many steps on so many items should have brought it. */
+export function neverTaken(tally: Tally, steps: number, mostItems: number): string[] {
+  const expected = [
+    ...USUAL,
+    ...(steps < LONG ? [] : RARE),
+    ...(steps < LONG || mostItems > FEW ? [] : LATE),
+  ]
+  return expected.filter((name) => (tally.get(name)?.taken ?? 0) === 0)
+}

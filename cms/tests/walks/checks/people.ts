@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Office } from '@bbt/shared/offices.ts'
 import type { Decision, History } from '../history.ts'
-import { decisionsOn, idIn, writingBefore } from '../history.ts'
+import { decisionsOn, idIn, POSTS, writingBefore } from '../history.ts'
 import { heldAt, isOpen, ownAt } from './offices.ts'
 
 type Holds = (office: Office, unit?: string) => boolean
@@ -9,7 +9,7 @@ type Holds = (office: Office, unit?: string) => boolean
 /** Who changed the words of a picture between the text that went live last and the one that was sent. */
 function wordersOf({ wordings }: History, before: readonly Decision[], cover?: string): string[] {
   const sent = before.findLast(({ action }) => action === 'submit')?.seq ?? 0
-  const posted = before.findLast(({ to }) => to === 'published')
+  const posted = before.findLast(({ action, seq }) => POSTS.includes(action) && seq < sent)
   const lived =
     before.findLast((d) => d.action === 'submit' && d.digest === posted?.digest)?.seq ?? 0
   return wordings

@@ -1,21 +1,19 @@
 import { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import { brokenChain } from '@bbt/shared/approval/people.ts'
 import type { Decision, History } from '../history.ts'
-import { decisionsOn } from '../history.ts'
+import { decisionsOn, POSTS, stepsTo } from '../history.ts'
 
-const POSTS: readonly Decision['action'][] = ['publish', 'publishDue']
-
-/** The steps from the last sending of a text to this decision, as one word each. */
-function wayTo(history: History, d: Decision): string {
-  const upTo = [...decisionsOn(history, d.item, d.seq), d]
-  const start = upTo.findLastIndex(({ action }) => action === 'submit')
-  const steps = start < 0 ? [] : upTo.slice(start)
-  return steps
+/** The steps behind a decision, as one word each. */
+const wayTo = (history: History, d: Decision): string =>
+  stepsTo(history, d)
     .map(({ action, digest }) => (digest === d.digest ? action : `other-${action}`))
     .join(' ')
-}
 
 const WAY = /^submit( endorse)? approve( schedule unschedule)* (publish|schedule publishDue)$/
+
+/** Who answers for a post: who did it, or, where the clock did, who set the time. */
+const posterOf = (history: History, cause: Decision) =>
+  cause.person ?? stepsTo(history, cause).findLast(({ action }) => action === 'schedule')?.person
 
 /** An event as the decisions before it give it: the whole way of this very text, in one go, and nothing else. */
 export function eventFaults(history: History, event: FeedEvent): string[] {
@@ -28,7 +26,7 @@ export function eventFaults(history: History, event: FeedEvent): string[] {
   }
   if (!cause || !POSTS.includes(cause.action)) return [`${name} posted what nobody posted`]
   const way = wayTo(history, cause)
-  const sent = decisionsOn(history, event.item, cause.seq).findLast((d) => d.action === 'submit')
+  const [sent] = stepsTo(history, cause)
   const endorsed = way.includes(' endorse')
   const times = history.events.filter(
     (e) => e.item === event.item && e.kind === 'publish' && e.seq <= event.seq,
@@ -36,6 +34,7 @@ export function eventFaults(history: History, event: FeedEvent): string[] {
   const faults: [boolean, string][] = [
     [!WAY.test(way), `came by ${way}`],
     [sent?.route?.stage1 !== endorsed, 'has not the stages of its route'],
+    [event.trace.at(-1)?.person !== posterOf(history, cause), 'is not by who posted it'],
     [cause.digest !== event.digest, 'is another text than was decided on'],
     [!history.revisions.has(event.digest), 'is a text nobody has'],
     [event.version !== times.length, 'has the wrong version'],

@@ -21,11 +21,12 @@ const TABLE: Record<TransitionName, readonly [from: readonly State[], to: readon
   schedule: [['approved'], ['scheduled']],
   unschedule: [['scheduled'], ['approved']],
   publishDue: [['scheduled'], ['published']],
+  republish: [ANY, ANY],
   unpublish: [ANY, ['unpublished']],
   revise: [['published', 'unpublished'], ['draft']],
 }
 
-const NEEDS_REASON: readonly TransitionName[] = ['requestChanges', 'unpublish']
+const NEEDS_REASON: readonly TransitionName[] = ['requestChanges', 'unpublish', 'republish']
 const ON_FROZEN_TEXT: readonly TransitionName[] = [
   'endorse',
   'approve',
@@ -45,11 +46,12 @@ export function tableFaults(history: History, d: Decision): string[] {
   const faults: [boolean, string][] = [
     [d.from !== state, 'does not start where the one before it ended'],
     [!from.includes(d.from) || !to.includes(d.to), 'is no step of the table'],
+    [d.action === 'republish' && d.to !== d.from, 'moved the working copy'],
     [before.some(({ rev }) => rev >= d.rev), 'was made on an older rev'],
     [NEEDS_REASON.includes(d.action) && !/\p{L}/u.test(d.comment ?? ''), 'has no reason'],
     [ON_FROZEN_TEXT.includes(d.action) && d.digest !== submitted, 'is on another text than sent'],
     [
-      (d.action === 'submit' || ON_FROZEN_TEXT.includes(d.action)) &&
+      ['submit', 'republish', ...ON_FROZEN_TEXT].includes(d.action) &&
         !history.revisions.has(d.digest ?? ''),
       'is on a text nobody has',
     ],
