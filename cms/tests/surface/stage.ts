@@ -3,7 +3,7 @@ import type { State } from '@bbt/shared/workflow/states.ts'
 import type { CollectionSlug } from 'payload'
 import { now, useClock } from '../../src/platform/clock.ts'
 import { CONFIGURATION } from '../../src/seed/data/configuration.ts'
-import { articlesInEveryState } from '../support/articles.ts'
+import { articlesInEveryState, correct, viewOf } from '../support/articles.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import type { PersonName, School } from '../support/school.ts'
 import type { Raw, Tables } from '../support/tables.ts'
@@ -14,6 +14,8 @@ interface StagedItem {
   id: string
   rev: number
   digest: string | null
+  /** Digest of what was live before the page that is. */
+  earlier: string | null
   /** No other text has it: whoever is shown it has been shown the article. */
   title: string
 }
@@ -31,15 +33,25 @@ export interface Stage {
   close: () => Promise<void>
 }
 
+/** Has a correction published over an article; answers with the digest of the text before it. */
+async function correctedSince(school: School, id: string): Promise<string> {
+  const { digest } = await viewOf(school, 'principal', id)
+  await correct(school, id, { summary: 'Đã sửa số liệu.' })
+  return digest!
+}
+
 async function everyItem(school: School): Promise<Stage['items']> {
   const items = new Map<State, StagedItem>()
-  for (const [state, id] of await articlesInEveryState(school)) {
+  const articles = await articlesInEveryState(school)
+  const earlier = await correctedSince(school, articles.get('published')!)
+  for (const [state, id] of articles) {
     const { rev, digest, title } = await school.payload.findByID({
       collection: 'articles',
       id,
       overrideAccess: true,
     })
-    items.set(state, { id, rev, digest: digest ?? null, title })
+    const before = state === 'published' ? earlier : null
+    items.set(state, { id, rev, digest: digest ?? null, earlier: before, title })
   }
   return items
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { shortCode } from '@bbt/shared/approval/shortCode.ts'
 import { useEffect, useId, useState } from 'react'
 import type { Comparison, EarlierView } from '../../workflow/viewTypes.ts'
 import type { Answer } from '../officeApi.ts'
@@ -17,8 +16,7 @@ interface Props {
   onChoose: (digest: string) => void
 }
 
-const nameOf = ({ version, since, digest }: EarlierView) =>
-  `Bản ${version}, đăng ${moment(since)} (mã ${shortCode(digest)})`
+const nameOf = ({ version, since }: EarlierView) => `Bản ${version}, đăng ${moment(since)}`
 
 /** Which text comes back, and what readers would find changed. */
 export function EarlierChoice({ item, texts, chosen, onChoose }: Props) {

@@ -62,7 +62,7 @@ const TURNS: Record<ItemRow['state'], (row: ItemRow) => Turn | 'author'> = {
 function turnOn(walk: Walk, move: Move): Turn | 'author' {
   const { item, row } = someItem(walk, move)
   const lived = new Set(livedBefore(walk.history, item, walk.now().toISOString()))
-  const comesBack = lived.size > 1 && move.what % 4 === 0
+  const comesBack = lived.size > 1 && move.what % 2 === 0
   return comesBack ? [['websiteAdmin'], ['republish']] : TURNS[row.state](row)
 }
 
