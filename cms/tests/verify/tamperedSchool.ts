@@ -7,7 +7,7 @@ import { keepReport } from '../../src/reports/files.ts'
 import { headLine } from '../../src/reports/heads.ts'
 import { recordSecurityEvent } from '../../src/security/events.ts'
 import { verifyOffice } from '../../src/verify/office.ts'
-import { articleData, articlesInEveryState, walk } from '../support/articles.ts'
+import { articleData, articlesInEveryState, correct, viewOf, walk } from '../support/articles.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import type { School } from '../support/school.ts'
 import { makeSchool } from '../support/school.ts'
@@ -16,7 +16,7 @@ import type { Tamper } from '../../../scripts/test-support/tampers.ts'
 /** An office with something in every store, and a report that names the end of every chain. */
 export async function livedInSchool(): Promise<School> {
   const school = await makeSchool()
-  await articlesInEveryState(school)
+  await putBackOne(school, (await articlesInEveryState(school)).get('published')!)
   const cover = await uploadPicture(school, 'lan', 'Bến sông', await picture('#2f6f4f', 500, 400))
   const data = { ...articleData(school, { title: 'Bài có ảnh' }), cover: cover.id }
   const { body } = await school.send('lan', 'POST', '/articles', data)
@@ -44,6 +44,14 @@ export async function livedInSchool(): Promise<School> {
   await reportHeads(school, '2026-11-22')
   expect(await findingsIn(school)).toEqual([])
   return school
+}
+
+/** Has an article corrected and the text before that put back. */
+async function putBackOne(school: School, id: string): Promise<void> {
+  const { digest: earlier } = await viewOf(school, 'principal', id)
+  await correct(school, id, { summary: 'Đã sửa số liệu.' })
+  const comment = 'Số liệu mới sai.'
+  await walk(school, id, [['admin', 'republish', { earlier: earlier!, comment }]])
 }
 
 async function reportHeads(school: School, day: string): Promise<void> {
