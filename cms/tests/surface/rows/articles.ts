@@ -90,6 +90,12 @@ export const ARTICLES: Rows = {
       })),
       states: ALONG,
     },
+    'an earlier text that is none': {
+      ...refused(({ item: { rev, digest } }) => ({
+        body: { action: 'republish', rev, digest, comment: 'Vì thế.', earlier: 'd'.repeat(64) },
+      })),
+      states: ALONG,
+    },
     'in another’s name': {
       ...refused(({ item: { rev, digest }, stage: { school } }) => ({
         body: { action: 'approve', rev, digest, actor: school.people.principal },
@@ -101,6 +107,10 @@ export const ARTICLES: Rows = {
     'with live': { send: () => ({ query: '?with=live' }), who: SEEN },
     'with previous': { send: () => ({ query: '?with=previous' }), who: SEEN, states: ACROSS },
     'with mine': { send: () => ({ query: '?with=mine' }), who: SEEN, states: ACROSS },
+    'with an earlier one that is none': {
+      ...refused(() => ({ query: `?with=earlier&earlier=${'d'.repeat(64)}` })),
+      states: ACROSS,
+    },
   },
   // Neither publisher nor public site is there in these tests: so nobody gets a preview, and who may see
   // the article is told so.
