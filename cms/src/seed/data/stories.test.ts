@@ -60,6 +60,7 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
     endorsedBy: null,
     approvedBy: null,
     live: null,
+    earlier: [],
     scheduledFor: null,
     problems: [],
   }
@@ -82,6 +83,7 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
       seen: { rev: item.rev, digest: item.digest },
       comment: 'comment' in step ? (step.comment ?? null) : null,
       at: step.do === 'schedule' ? step.scheduleFor : null,
+      earlier: null,
     }
     const decision = decide(step.do, item, actor, attempt, new Date(step.at))
     if (!decision.ok) throw new Error(`${where}: ${JSON.stringify(decision.issues)}`)
