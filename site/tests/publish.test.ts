@@ -96,6 +96,21 @@ describe('publishing an article', () => {
     expect(await site.page('/tin-tuc/')).not.toContain('Bài khai-giang')
   })
 
+  it('shows an earlier text again, at its own address, as a version of its own', async () => {
+    await published()
+    const [item, right] = ['articles/1', articleOf('lich-thi', { title: 'Thi ngày 12' })]
+    site.cms.publish(right, { item })
+    site.cms.publish(articleOf('lich-thi-moi', { title: 'Thi ngày 21' }), { item })
+    await site.step()
+    expect(await site.page('/tin-tuc/lich-thi-moi/')).toContain('Thi ngày 21')
+    site.cms.publish(right, { item })
+    expect(await site.step()).toBe(true)
+    expect(await site.page('/tin-tuc/lich-thi/')).toContain('Thi ngày 12')
+    expect(await site.page('/tin-tuc/lich-thi/')).toContain('Bản thứ 3')
+    expect(await site.page('/tin-tuc/lich-thi-moi/')).toBeNull()
+    expect(await site.page('/')).not.toContain('Thi ngày 21')
+  })
+
   it('moves with its address and its category', async () => {
     await published('ten-cu', 'khac')
     const moved = articleOf('ten-moi', { category: { slug: 'phong-trao', name: 'Phong trào' } })
