@@ -1,143 +1,166 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import { isCompressible } from '../publisher/release/files.ts'
-import { findFile, type FoundFile, plainPath } from './findFile.ts'
-import { cachingOf, securityHeaders, sharingOf, typeOf } from './headers.ts'
-import { acceptedEncodings, isKnown, rangeOf } from './negotiate.ts'
+import { createFileCache, type HeldFile } from './fileCache.ts'
+import { type FileHead, fileHead, type RawHeaders, raw } from './fileHead.ts'
+import { type FileIdentity, type FoundFile, plainPath } from './findFile.ts'
+import { securityHeaders, typeOf } from './headers.ts'
+import { LIMITS, type ServerLimits } from './limits.ts'
+import { acceptedEncodings } from './negotiate.ts'
+import { type OutgoingFile, sendFile } from './sendFile.ts'
 
 const NOT_YET = 'Trang đang được chuẩn bị. Xin quay lại sau ít phút.\n'
 const WRONG_METHOD = 'Trang này chỉ để đọc.\n'
 
 /**
- * Serves a release as it is at each moment: nothing is kept in memory, so new files show at once.
+ * Serves a release as it is at each moment: what is kept in memory is compared with the files at every
+ * request, so new files show at once.
  * @param siteUrl the address people use
  */
-export function createFileServer(release: string, siteUrl: string): Server {
-  const headers = Object.entries(securityHeaders(siteUrl))
+export function createFileServer(
+  release: string,
+  siteUrl: string,
+  limits: ServerLimits = LIMITS,
+): Server {
+  const always = securityHeaders(siteUrl)
+  const headOf = (name: string, identity: FileIdentity) => fileHead(always, name, identity)
+  const site = { always: raw(always), headOf, files: createFileCache(release, limits, headOf) }
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 15_000 },
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.idleMs,
+      connectionsCheckingInterval: limits.checkMs,
+    },
     (request, response) => {
-      for (const [name, value] of headers) response.setHeader(name, value)
-      serve(release, request, response).catch((error: unknown) => {
+      serve(site, request, response)?.catch((error: unknown) => {
         console.error(error)
         response.destroy()
       })
     },
   )
-  server.keepAliveTimeout = 65_000
+  server.timeout = limits.stalledMs
   return server
 }
 
-async function serve(release: string, request: IncomingMessage, response: ServerResponse) {
+interface ServedSite {
+  always: RawHeaders
+  headOf: (name: string, identity: FileIdentity) => FileHead
+  files: ReturnType<typeof createFileCache<FileHead>>
+}
+
+/** Most answers are at hand and given at once, without a promise for each. */
+function serve(
+  site: ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD')
-    sendText(request, response, 405, WRONG_METHOD)
-    return
+    sendText(request, response, 405, WRONG_METHOD, [...site.always, 'allow', 'GET, HEAD'])
+    return undefined
   }
   const path = plainPath(request.url ?? '')
   const name = path?.endsWith('/') ? `${path}index.html` : path
-  if (name && typeOf(name) && (await sendFile(release, request, response, name, 200))) return
-  if (path && (await isFolder(release, path))) {
-    response.writeHead(308, { location: `${path}/` }).end()
-    return
-  }
-  if (await sendFile(release, request, response, '/404.html', 404)) return
-  sendText(request, response, 503, NOT_YET)
+  const held = name && typeOf(name) ? site.files.current(best(name, request)) : null
+  if (!name || !held) return look(site, request, response, path, name)
+  return send(request, response, name, 200, held)
 }
 
-async function isFolder(release: string, path: string): Promise<boolean> {
-  const index = await findFile(release, `${path}/index.html`)
-  await index?.handle.close()
+async function look(
+  site: ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string | null,
+  name: string | null,
+): Promise<void> {
+  if (name && typeOf(name) && (await answerWith(site, request, response, name, 200))) return
+  if (path && (await isFolder(site, path))) {
+    response.writeHead(308, [...site.always, 'location', `${path}/`]).end()
+    return
+  }
+  if (await answerWith(site, request, response, '/404.html', 404)) return
+  sendText(request, response, 503, NOT_YET, site.always)
+}
+
+async function isFolder({ files }: ServedSite, path: string): Promise<boolean> {
+  const index = await files.find(`${path}/index.html`)
+  if (index && 'handle' in index) await index.handle.close()
   return index !== null
 }
 
-async function sendFile(
-  release: string,
+/** False where there is no such file. */
+async function answerWith(
+  site: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
   name: string,
-  status: 200 | 404,
+  status: OutgoingFile['status'],
 ): Promise<boolean> {
-  const found = await findEncoded(release, request, name)
-  if (!found) return false
-  const { file, encoding } = found
-  try {
-    const etag = `"${file.tag}"`
-    response.setHeader('etag', etag)
-    response.setHeader('cache-control', cachingOf(name))
-    for (const header of Object.entries(sharingOf(name))) response.setHeader(...header)
-    if (isCompressible(name)) response.setHeader('vary', 'accept-encoding')
-    if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
-      response.writeHead(304).end()
-      return true
-    }
-    response.setHeader('content-type', typeOf(name) ?? 'application/octet-stream')
-    if (encoding) response.setHeader('content-encoding', encoding)
-    await sendBytes(request, response, file, { status, isWhole: isCompressible(name) })
+  for (const encoded of candidates(name, request)) {
+    const file = site.files.current(encoded) ?? (await site.files.find(encoded))
+    if (!file) continue
+    if ('bytes' in file) await send(request, response, name, status, file)
+    else await sendOpen(site, request, response, { name, status, encoded, file })
     return true
-  } finally {
-    await file.handle.close()
   }
+  return false
 }
 
-async function findEncoded(release: string, request: IncomingMessage, name: string) {
-  const encodings = isCompressible(name)
-    ? acceptedEncodings(request.headers['accept-encoding'])
-    : []
-  for (const { name: encoding, suffix } of encodings) {
-    const file = await findFile(release, name + suffix)
-    if (file) return { file, encoding }
-  }
-  const file = await findFile(release, name)
-  return file && { file, encoding: null }
-}
-
-async function sendBytes(
+function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, size }: FoundFile,
-  { status, isWhole }: { status: number; isWhole: boolean },
-) {
-  if (!isWhole) response.setHeader('accept-ranges', 'bytes')
-  const range = isWhole ? 'whole' : rangeOf(rangeHeader(request, response), size)
-  if (range === 'outside') {
-    response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
-    return
-  }
-  const { start, end } = range === 'whole' ? { start: 0, end: size - 1 } : range
-  const part = range === 'whole' ? {} : { 'content-range': `bytes ${start}-${end}/${size}` }
-  response.writeHead(range === 'whole' ? status : 206, {
-    ...part,
-    'content-length': end - start + 1,
-  })
-  if (request.method === 'HEAD' || size === 0) {
-    response.end()
-    return
-  }
-  await pipeline(handle.createReadStream({ start, end, autoClose: false }), response).catch(
-    // A visitor who leaves in the middle of an answer is no fault of ours.
-    (error: unknown) => {
-      if (!response.destroyed) throw error
-    },
-  )
+  name: string,
+  status: OutgoingFile['status'],
+  { bytes: from, head }: HeldFile<FileHead>,
+): Promise<void> | undefined {
+  return sendFile(request, response, { name, status, size: from.length, from, head })
 }
 
-/** With If-Range, a part is wanted only of the bytes the browser knows. */
-function rangeHeader({ headers }: IncomingMessage, response: ServerResponse): string | undefined {
-  const known = headers['if-range']
-  return known === undefined || known === response.getHeader('etag') ? headers.range : undefined
+async function sendOpen(
+  site: ServedSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  {
+    name,
+    status,
+    encoded,
+    file: { handle: from, identity },
+  }: Pick<OutgoingFile, 'name' | 'status'> & { encoded: string; file: FoundFile },
+): Promise<void> {
+  const head = site.headOf(encoded, identity)
+  try {
+    await sendFile(request, response, { name, status, size: identity.size, from, head })
+  } finally {
+    await from.close()
+  }
 }
+
+/** Files that answer the request, best first: the encodings this visitor takes, then the file itself. */
+const candidates = (name: string, request: IncomingMessage): string[] => [
+  ...encodingsOf(name, request).map(({ suffix }) => name + suffix),
+  name,
+]
+
+const best = (name: string, request: IncomingMessage): string =>
+  name + (encodingsOf(name, request)[0]?.suffix ?? '')
+
+const encodingsOf = (name: string, { headers }: IncomingMessage) =>
+  isCompressible(name) ? acceptedEncodings(headers['accept-encoding']) : []
 
 function sendText(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   text: string,
+  headers: RawHeaders,
 ) {
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
-  })
+  response.writeHead(status, [
+    ...headers,
+    'content-type',
+    'text/plain; charset=utf-8',
+    'content-length',
+    String(Buffer.byteLength(text)),
+    'cache-control',
+    'no-store',
+  ])
   response.end(request.method === 'HEAD' ? undefined : text)
 }

@@ -1,15 +1,20 @@
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isMissing } from '../publisher/release/writeFile.ts'
 
+/** What tells a file from the one that replaces it: files are replaced, never changed in place. */
+export type FileIdentity = Pick<Stats, 'ino' | 'size' | 'mtimeMs'>
+
 /** An open file of the release. Whoever gets it closes it. */
 export interface FoundFile {
   handle: FileHandle
-  size: number
-  /** Differs when the bytes do: files are replaced, never changed in place. */
-  tag: string
+  identity: FileIdentity
 }
+
+/** Names the bytes of a file, in words for browsers. */
+export const tagOf = ({ ino, size, mtimeMs }: FileIdentity) =>
+  [Math.round(mtimeMs * 1_000), ino, size].map((number) => number.toString(36)).join('-')
 
 /** A request's path, decoded; null where it could mean anything but a plain place in the release. */
 export function plainPath(url: string): string | null {
@@ -36,15 +41,18 @@ export async function findFile(release: string, name: string): Promise<FoundFile
     const file = await realpath(join(root, name))
     if (!file.startsWith(root + sep)) return null
     const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW)
-    const stat = await handle.stat({ bigint: true })
-    if (stat.isFile()) {
-      const tag = `${stat.mtimeNs.toString(36)}-${stat.ino.toString(36)}-${stat.size.toString(36)}`
-      return { handle, size: Number(stat.size), tag }
-    }
+    const identity = await handle.stat()
+    if (identity.isFile()) return { handle, identity }
     await handle.close()
     return null
   } catch (error) {
-    if (isMissing(error)) return null
+    if (isMissing(error) || isNoPath(error)) return null
     throw error
   }
 }
+
+/** A name longer than the disk takes, a circle of links. */
+const isNoPath = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENAMETOOLONG' || error.code === 'ELOOP')

@@ -1,13 +1,24 @@
 import { ENCODINGS } from '../publisher/release/files.ts'
 
+type Encoding = (typeof ENCODINGS)[number]
+
+/** What was answered before: browsers are of few kinds. */
+const answered = new Map<string, readonly Encoding[]>()
+const MOST_ANSWERED = 100
+
 /** The encodings a browser takes, best first. @param header Accept-Encoding */
-export function acceptedEncodings(header: string | undefined): (typeof ENCODINGS)[number][] {
+export function acceptedEncodings(header = ''): readonly Encoding[] {
+  const known = answered.get(header)
+  if (known) return known
   const refused = /;\s*q=0(?:\.0*)?\s*$/
-  const names = (header ?? '')
+  const names = header
     .split(',')
     .filter((part) => !refused.test(part))
     .map((part) => part.split(';')[0]?.trim().toLowerCase())
-  return ENCODINGS.filter(({ name }) => names.includes(name))
+  const accepted = ENCODINGS.filter(({ name }) => names.includes(name))
+  if (answered.size >= MOST_ANSWERED) answered.clear()
+  answered.set(header, accepted)
+  return accepted
 }
 
 /** Whether the browser has these bytes already. @param header If-None-Match */

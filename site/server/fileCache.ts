@@ -1,0 +1,140 @@
+import { statSync } from 'node:fs'
+import { type FileIdentity, type FoundFile, findFile } from './findFile.ts'
+
+/**
+ * Bytes in memory. Those of a small file as a string of a character each (latin1): Node sends it together
+ * with the headers, in one write, where a buffer is a second one. Its system copies what waits for a slow
+ * reader, so large ones are buffers, which all readers share.
+ */
+export type HeldBytes = string | Buffer
+
+/** A file in memory, and what was made of it once. */
+export interface HeldFile<Head> {
+  bytes: HeldBytes
+  identity: FileIdentity
+  head: Head
+}
+
+export interface CacheLimits {
+  /** What all files together may take, with what is kept beside them. */
+  cacheBytes: number
+  /** The largest file that is kept; larger ones are read from the disk for every visitor. */
+  cachedFileBytes: number
+}
+
+/** Names, headers and bookkeeping of one file in memory, about. */
+const BESIDE_BYTES = 2_048
+
+/** The largest file that is sent in one write with its headers. */
+const ONE_WRITE_BYTES = 16 * 1024
+
+/** Clocks of file systems tick every few milliseconds: a file that is younger may get a twin. */
+const TOO_YOUNG_MS = 100
+
+/**
+ * Keeps small files of a release in memory, those asked for last. The file system is asked at every
+ * request whether the file is still the same one, so nothing old is ever served; where it differs, the
+ * bytes are read anew.
+ * @param headOf made once for the bytes of each file, and given with them
+ */
+export function createFileCache<Head>(
+  release: string,
+  { cacheBytes, cachedFileBytes }: CacheLimits,
+  headOf: (name: string, identity: FileIdentity) => Head,
+) {
+  /** Least recently asked for first. */
+  const held = new Map<string, HeldFile<Head>>()
+  const loading = new Map<string, Promise<unknown>>()
+  let total = 0
+
+  function drop(name: string, { bytes }: HeldFile<Head>) {
+    held.delete(name)
+    total -= bytes.length + BESIDE_BYTES
+  }
+
+  function keep(name: string, file: HeldFile<Head>) {
+    const before = held.get(name)
+    if (before) drop(name, before)
+    held.set(name, file)
+    total += file.bytes.length + BESIDE_BYTES
+    for (const [oldest, its] of held) {
+      if (total <= cacheBytes) break
+      drop(oldest, its)
+    }
+  }
+
+  function current(name: string): HeldFile<Head> | null {
+    const file = held.get(name)
+    if (!file) return null
+    // Waits for the disk: three microseconds for what it has in memory, less than a thread takes to wake.
+    const now = statSync(release + name, { throwIfNoEntry: false })
+    if (!now || !isSame(now, file.identity)) {
+      drop(name, file)
+      return null
+    }
+    held.delete(name)
+    held.set(name, file)
+    return file
+  }
+
+  async function load(name: string): Promise<HeldFile<Head> | FoundFile | null> {
+    const found = await findFile(release, name)
+    if (!found) return null
+    const { handle, identity } = found
+    const isYoung = Date.now() - identity.mtimeMs < TOO_YOUNG_MS
+    if (identity.size > cachedFileBytes || isYoung) return found
+    try {
+      const file = { bytes: await readWhole(found), identity, head: headOf(name, identity) }
+      keep(name, file)
+      return file
+    } finally {
+      await handle.close()
+    }
+  }
+
+  return {
+    /** What is kept now, in bytes. */
+    total: () => total,
+
+    /** A file that is at hand, as it is now; null says nothing. @param name with a slash before it */
+    current,
+
+    /**
+     * A file as it is now: its bytes, or, for large ones and those of this moment, the open file, which
+     * the caller closes. Null when there is none.
+     */
+    async find(name: string): Promise<HeldFile<Head> | FoundFile | null> {
+      const others = loading.get(name)
+      if (others) {
+        // They may have opened the file before it was replaced.
+        await others.catch(() => null)
+        return current(name) ?? findFile(release, name)
+      }
+      const mine = load(name)
+      loading.set(name, mine)
+      try {
+        return await mine
+      } finally {
+        loading.delete(name)
+      }
+    },
+  }
+}
+
+const isSame = (a: FileIdentity, b: FileIdentity) =>
+  a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs
+
+/** @throws when somebody writes into the file, which the publisher never does */
+async function readWhole({ handle, identity }: FoundFile): Promise<HeldBytes> {
+  const bytes = Buffer.allocUnsafeSlow(identity.size)
+  let at = 0
+  while (at < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, at, bytes.length - at, at)
+    if (bytesRead === 0) break
+    at += bytesRead
+  }
+  if (at < bytes.length || !isSame(await handle.stat(), identity)) {
+    throw new Error('Tệp của trang bị ghi đè trong lúc đọc.')
+  }
+  return bytes.length > ONE_WRITE_BYTES ? bytes : bytes.toString('latin1')
+}
