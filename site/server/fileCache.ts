@@ -66,9 +66,7 @@ export function createFileCache<Head>(
   function current(name: string): HeldFile<Head> | null {
     const file = held.get(name)
     if (!file) return null
-    // Waits for the disk: three microseconds for what it has in memory, less than a thread takes to wake.
-    const now = statSync(release + name, { throwIfNoEntry: false })
-    if (!now || !isSame(now, file.identity)) {
+    if (!isThere(release + name, file.identity)) {
       drop(name, file)
       return null
     }
@@ -118,6 +116,17 @@ export function createFileCache<Head>(
         loading.delete(name)
       }
     },
+  }
+}
+
+function isThere(path: string, identity: FileIdentity): boolean {
+  try {
+    // Waits for the disk: three microseconds for what it has in memory, less than a thread takes to wake.
+    const now = statSync(path, { throwIfNoEntry: false })
+    return now !== undefined && isSame(now, identity)
+  } catch {
+    // Whoever opens it next is told what is wrong with it.
+    return false
   }
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { isCompressible } from '../publisher/release/files.ts'
 import type { HeldBytes } from './fileCache.ts'
+import type { Visit } from './answer.ts'
 import type { FileHead } from './fileHead.ts'
 import { isKnown, rangeOf } from './negotiate.ts'
 
@@ -17,8 +18,7 @@ export interface OutgoingFile {
 
 /** Answers with a file, the part of it that is asked for, or the news that the visitor has it. Closes nothing. */
 export function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Visit,
   { name, status, size, from, head }: OutgoingFile,
 ): Promise<void> | undefined {
   if (status === 200 && isKnown(request.headers['if-none-match'], head.etag)) {
