@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { delimiter } from 'node:path'
 
 /** What a static build of a store inherits and is told. */
 export const staticBuildVariables = (dataDir: string, siteUrl: string) => ({
@@ -35,3 +36,13 @@ export const publisherVariables = (settings: {
   SITE_URL: settings.siteUrl,
   PUBLISHER_PORT: String(settings.port),
 })
+
+/** Folders that programs are looked up in, with those that only administrators have in their PATH. */
+export const programFolders = () => [
+  ...(process.env['PATH'] ?? '').split(delimiter),
+  '/usr/sbin',
+  '/usr/local/sbin',
+]
+
+/** What a program inherits, with some variables set. */
+export const childVariables = (extra: Record<string, string>) => ({ ...process.env, ...extra })

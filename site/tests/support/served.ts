@@ -11,6 +11,8 @@ import { LIMITS, type ServerLimits } from '../../server/limits.ts'
 export interface RawAnswer {
   status: number
   headers: IncomingHttpHeaders
+  /** Every value of a header that came more than once. */
+  distinct: NodeJS.Dict<string[]>
   body: Buffer
 }
 
@@ -64,8 +66,8 @@ export function ask(
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
       response.on('end', () => {
-        const { statusCode: status = 0, headers } = response
-        resolve({ status, headers, body: Buffer.concat(chunks) })
+        const { statusCode: status = 0, headers, headersDistinct: distinct } = response
+        resolve({ status, headers, distinct, body: Buffer.concat(chunks) })
       })
     })
       .on('error', reject)
