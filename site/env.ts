@@ -58,7 +58,7 @@ export const readPublisherEnv = (source: Source = process.env) => read(Publisher
 /** The file server's settings. @throws with the variable's name and its cure, in Vietnamese */
 export const readServerEnv = (source: Source = process.env) => read(ServerEnv, source)
 
-/** Where the check of a site finds it. */
+/** Where commands that only read a site find it. */
 export const readVerifyEnv = (source: Source = process.env) => read(VerifyEnv, source)
 
 /** What `node site/build.ts` makes: the publisher's bundle, or every page of a store at once. */

@@ -1,4 +1,5 @@
-import { readPublisherEnv } from '../env.ts'
+import { readPublisherEnv, readVerifyEnv } from '../env.ts'
+import { exportSite } from './export/exportSite.ts'
 import { holdSite } from './hold.ts'
 import { listEvents } from './events.ts'
 
@@ -36,6 +37,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
     args.length === 0
       ? holdSite(readPublisherEnv(), null)
       : usage('Cách dùng: npm run site -- resume'),
+  export: async ([target = '', ...more]) =>
+    target !== '' && more.length === 0
+      ? exportSite(readVerifyEnv().DATA_DIR, target)
+      : usage('Cách dùng: npm run site -- export THƯ_MỤC'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

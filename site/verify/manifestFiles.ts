@@ -13,7 +13,7 @@ import { shardOf } from '../publisher/release/shards.ts'
 import type { Store } from '../publisher/store/store.ts'
 
 /** The files of the manifest as the store has them; they vouch for all others. */
-function manifestFiles(store: Store, templates: string): Map<string, string> {
+export function manifestFiles(store: Store, templates: string): Map<string, string> {
   const parts = store.filledShards().flatMap((shard) => {
     const text = shardOfManifest(store, shard)
     return text === null ? [] : [[`/${shardFile(shard)}`, text] as const]

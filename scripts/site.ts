@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { readEnv, ROOT } from './env.ts'
+import { stopSignal } from './start/stop-signal.ts'
+import { parseSiteArguments, SITE_VERBS, usageText } from './site/verbs.ts'
+
+process.exitCode = await site(process.argv.slice(2))
+
+/** Has the site's side do what is asked; gives its exit code. */
+async function site(args: readonly string[]): Promise<number> {
+  const asked = parseSiteArguments(args, SITE_VERBS)
+  if (!asked) {
+    process.stderr.write(usageText(SITE_VERBS))
+    return 1
+  }
+  const cwd = join(ROOT, 'site')
+  const command = [join(cwd, 'command/main.ts'), asked.name, ...asked.args]
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...command], {
+    cwd,
+    env: asked.verb.env(readEnv()),
+    stdio: 'inherit',
+  })
+  stopSignal().addEventListener('abort', () => child.kill())
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code ?? 1
+}

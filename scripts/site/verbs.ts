@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { childEnv, ROOT, type Env } from '../env.ts'
+
+/** What `npm run site -- VERB` does, as a command of site/command. */
+export interface SiteVerb {
+  /** How it is called, and what it does, for who called it otherwise. */
+  usage: string
+  /** The command's arguments, null when these are not what it takes. */
+  parse: (args: readonly string[]) => string[] | null
+  /** The settings it gets, and no more. */
+  env: (env: Env) => Record<string, string>
+}
+
+const isFolderName = (text: string | undefined) => text !== undefined && !/^(?:-|$)/.test(text)
+
+export const SITE_VERBS: Readonly<Record<string, SiteVerb>> = {
+  export: {
+    usage:
+      'export THƯ_MỤC   chép trang đang chạy thành một thư mục tệp, đặt ở máy chủ nào cũng được',
+    parse: ([folder = '', ...more]) =>
+      isFolderName(folder) && more.length === 0 ? [resolve(ROOT, folder)] : null,
+    env: ({ dataDir }) => childEnv({ DATA_DIR: dataDir, NODE_ENV: 'production' }),
+  },
+}
+
+/** How to call what there is, one line for each verb. */
+export const usageText = (verbs: Readonly<Record<string, SiteVerb>>): string =>
+  ['Cách dùng:', ...Object.values(verbs).map(({ usage }) => `  npm run site -- ${usage}`), ''].join(
+    '\n',
+  )
+
+/** The verb that is asked for, with its arguments; null when there is none, or it takes others. */
+export function parseSiteArguments(
+  [name = '', ...rest]: readonly string[],
+  verbs: Readonly<Record<string, SiteVerb>>,
+): { name: string; verb: SiteVerb; args: string[] } | null {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+  const args = verb?.parse(rest) ?? null
+  return verb && args ? { name, verb, args } : null
+}
