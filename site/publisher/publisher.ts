@@ -52,13 +52,10 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     return fetched.ok ? written : fetched
   }
 
-  async function write(started: number): Promise<Result<null>> {
-    if (store.pending.isEmpty()) {
-      // What was taken shows nowhere yet: its time has not come, or the site is held.
-      waiting = []
-      return accept(null)
-    }
+  async function write(started: number, isNewRecord = false): Promise<Result<null>> {
     const { seq } = store.head()
+    // What was taken may show nowhere yet; the manifest still says that it was taken.
+    if (store.pending.isEmpty() && seq === store.shownSeq() && !isNewRecord) return accept(null)
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < manifestSeq) return refuse('storeLost', `${seq} sau ${manifestSeq}`)
     const pending = store.pending.read()
@@ -72,8 +69,9 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     return accept(null)
   }
 
-  const isShown = ({ event: { kind, seq } }: Taken) =>
-    kind === 'unpublish' || seq < (store.heldBefore() ?? Infinity)
+  /** Not what waits for its time, what a rollback keeps back, or what a later event has replaced already. */
+  const isShown = ({ event: { kind, item, seq } }: Taken) =>
+    kind === 'unpublish' || store.live(item)?.seq === seq
 
   /** A page's failure is that of the item that lives there, where one does. */
   const aboutOf = ({ about }: Refusal) =>
@@ -102,7 +100,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     hold: (before: number | null) =>
       guarded(async () => {
         holdBefore(store, before, now())
-        return write(performance.now())
+        return write(performance.now(), true)
       }),
     health() {
       const [seq, recordSeq] = [store.head().seq, store.shownSeq()]

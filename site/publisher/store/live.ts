@@ -6,12 +6,14 @@ import { fileOf } from '../release/files.ts'
 import { cardOf } from './card.ts'
 import type { Moment } from './moment.ts'
 import { publicDay } from './publicDay.ts'
-import { scalar, textOf } from './rows.ts'
+import { numberOf, scalar, textOf } from './rows.ts'
 import type { Text, Texts } from './texts.ts'
 
-/** Something live: its item, type and address. */
+/** Something live. */
 export interface LiveItem {
   item: string
+  /** Of its publication. */
+  seq: number
   type: string
   path: string
 }
@@ -20,7 +22,7 @@ export interface LiveItem {
 export function liveIn(db: DatabaseSync, texts: Texts) {
   const sql = {
     insert: db.prepare('INSERT INTO live VALUES (?, ?, ?, ?, ?, ?)'),
-    of: db.prepare('SELECT type, path FROM live WHERE item = ?'),
+    of: db.prepare('SELECT seq, type, path FROM live WHERE item = ?'),
     remove: db.prepare('DELETE FROM live WHERE item = ?'),
     firstAt: db.prepare(
       "SELECT at FROM events WHERE item = ? AND kind = 'publish' ORDER BY seq LIMIT 1",
@@ -50,7 +52,9 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
   return {
     of: (item: string): LiveItem | null => {
       const row = sql.of.get(item)
-      return row ? { item, type: textOf(row, 'type'), path: textOf(row, 'path') } : null
+      if (!row) return null
+      const [seq, type, path] = [numberOf(row, 'seq'), textOf(row, 'type'), textOf(row, 'path')]
+      return { item, seq, type, path }
     },
     /** Gives an item its place in the lists of a text, when it is published there for the first time. */
     enlist(item: string, content: Content) {
