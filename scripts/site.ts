@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEnv, ROOT } from './env.ts'
+import { folders } from './start/folders.ts'
+import { readSecrets } from './start/secrets.ts'
 import { stopSignal } from './start/stop-signal.ts'
 import { parseSiteArguments, SITE_VERBS, usageText } from './site/verbs.ts'
 
@@ -14,11 +17,22 @@ async function site(args: readonly string[]): Promise<number> {
     process.stderr.write(usageText(SITE_VERBS))
     return 1
   }
+  const env = readEnv()
+  const paths = folders(env.dataDir)
+  if (!existsSync(paths.secrets)) {
+    process.stderr.write(`Chưa có trường nào trong ${env.dataDir}: chạy npm start trước.\n`)
+    return 1
+  }
+  const secrets = readSecrets(paths.secrets)
+  if (!secrets.ok) {
+    process.stderr.write(`${secrets.message}\n`)
+    return 1
+  }
   const cwd = join(ROOT, 'site')
   const command = [join(cwd, 'command/main.ts'), asked.name, ...asked.args]
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...command], {
     cwd,
-    env: asked.verb.env(readEnv()),
+    env: asked.verb.env(env, secrets.secrets),
     stdio: 'inherit',
   })
   stopSignal().addEventListener('abort', () => child.kill())

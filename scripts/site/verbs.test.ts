@@ -18,6 +18,13 @@ test.each([
   [['export', '']],
   [['export', '--json']],
   [['export', 'a', 'b']],
+  [['events', 'x']],
+  [['events', '1', '2']],
+  [['rollback']],
+  [['rollback', '0']],
+  [['rollback', '-1']],
+  [['rollback', '1.5']],
+  [['resume', '3']],
 ])('%j is answered with how to call it', (args) => {
   expect(parseSiteArguments(args, SITE_VERBS)).toBeNull()
 })
@@ -28,8 +35,13 @@ test('usage names every verb', () => {
   }
 })
 
-test('export gets the data folder and no secret', () => {
+test('each verb gets what it needs and no more', () => {
   const parsed = parseEnv({ DATA_DIR: '/srv/bbt' })
   if (!parsed.ok) throw new Error(parsed.message)
-  expect(SITE_VERBS['export']?.env(parsed.env)).toMatchObject({ DATA_DIR: '/srv/bbt' })
+  const secrets = { PAYLOAD_SECRET: 'p', FEED_SECRET: 'f' }
+  const of = (name: string) => SITE_VERBS[name]?.env(parsed.env, secrets)
+  expect(of('export')).toMatchObject({ DATA_DIR: '/srv/bbt' })
+  expect(of('export')).not.toHaveProperty('FEED_SECRET')
+  expect(of('rollback')).toMatchObject({ DATA_DIR: '/srv/bbt', FEED_SECRET: 'f' })
+  expect(of('rollback')).not.toHaveProperty('PAYLOAD_SECRET')
 })

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { childEnv, ROOT, type Env } from '../env.ts'
+import type { Secrets } from '../start/secrets.ts'
+import { publisherEnv } from '../start/services.ts'
 
 /** What `npm run site -- VERB` does, as a command of site/command. */
 export interface SiteVerb {
@@ -8,8 +10,13 @@ export interface SiteVerb {
   /** The command's arguments, null when these are not what it takes. */
   parse: (args: readonly string[]) => string[] | null
   /** The settings it gets, and no more. */
-  env: (env: Env) => Record<string, string>
+  env: (env: Env, secrets: Secrets) => Record<string, string>
 }
+
+const dataOnly: SiteVerb['env'] = ({ dataDir }) =>
+  childEnv({ DATA_DIR: dataDir, NODE_ENV: 'production' })
+
+const isCount = (text: string) => /^[1-9]\d{0,9}$/.test(text)
 
 const isFolderName = (text: string | undefined) => text !== undefined && !/^(?:-|$)/.test(text)
 
@@ -19,7 +26,23 @@ export const SITE_VERBS: Readonly<Record<string, SiteVerb>> = {
       'export THƯ_MỤC   chép trang đang chạy thành một thư mục tệp, đặt ở máy chủ nào cũng được',
     parse: ([folder = '', ...more]) =>
       isFolderName(folder) && more.length === 0 ? [resolve(ROOT, folder)] : null,
-    env: ({ dataDir }) => childEnv({ DATA_DIR: dataDir, NODE_ENV: 'production' }),
+    env: dataOnly,
+  },
+  events: {
+    usage: 'events [BAO_NHIÊU]   những lần đăng và gỡ gần đây nhất, mỗi lần có số của nó',
+    parse: (args) => (args.length <= 1 && args.every(isCount) ? [...args] : null),
+    env: dataOnly,
+  },
+  rollback: {
+    usage:
+      'rollback SỐ   lùi trang về ngay trước lần đăng hay gỡ có số đó, và giữ ở đó; bài đã gỡ vẫn gỡ',
+    parse: (args) => (args.length === 1 && args.every(isCount) ? [...args] : null),
+    env: publisherEnv,
+  },
+  resume: {
+    usage: 'resume   để trang theo lại phần biên tập',
+    parse: (args) => (args.length === 0 ? [] : null),
+    env: publisherEnv,
   },
 }
 

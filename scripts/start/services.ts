@@ -50,14 +50,7 @@ export function services(env: Env, secrets: Secrets): Service[] {
       title: 'Mở bộ xuất bản',
       args: [join(ROOT, 'site/publisher/main.ts')],
       cwd: join(ROOT, 'site'),
-      env: childEnv({
-        ...PRODUCTION,
-        DATA_DIR: env.dataDir,
-        CMS_URL: env.cmsUrl,
-        FEED_SECRET: secrets.FEED_SECRET,
-        SITE_URL: env.siteUrl,
-        PUBLISHER_PORT: String(env.publisherPort),
-      }),
+      env: publisherEnv(env, secrets),
       isReady: async (signal, detail) => {
         const health = await (await fetch(`${publisher}/health`, { signal })).json()
         return publisherIsReady(health, detail)
@@ -78,6 +71,18 @@ export function services(env: Env, secrets: Secrets): Service[] {
       isReady: (signal) => answers(`${site}/`, signal),
     },
   ]
+}
+
+/** What the publisher and its commands (rollback) get. */
+export function publisherEnv(env: Env, secrets: Secrets): Record<string, string> {
+  return childEnv({
+    ...PRODUCTION,
+    DATA_DIR: env.dataDir,
+    CMS_URL: env.cmsUrl,
+    FEED_SECRET: secrets.FEED_SECRET,
+    SITE_URL: env.siteUrl,
+    PUBLISHER_PORT: String(env.publisherPort),
+  })
 }
 
 /** What the CMS and its commands (migrations, demo school) get. */
