@@ -1,0 +1,97 @@
+import { execFile, spawn } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { childEnv, parseEnv, ROOT, type Env } from '../../env.ts'
+import { folders } from '../../start/folders.ts'
+import { readSecrets } from '../../start/secrets.ts'
+import { cmsCommandEnv } from '../../start/services.ts'
+
+/** A demo school that runs, with office, publisher and file server as `npm start` has them. */
+export interface RunningSchool {
+  cms: string
+  publisher: string
+  site: string
+  stop: () => Promise<void>
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer())
+  for (const server of servers) {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  }
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return ports
+}
+
+/** The settings of a demo school in a folder. @throws when they are none */
+function settingsOf(dataDir: string, ports: readonly number[]): Env {
+  const [CMS_PORT, PUBLISHER_PORT, SITE_PORT] = ports.map(String)
+  const parsed = parseEnv({ CMS_PORT, PUBLISHER_PORT, SITE_PORT, DATA_DIR: dataDir })
+  if (!parsed.ok) throw new Error(parsed.message)
+  return parsed.env
+}
+
+/** Starts the school of a folder; founds the demo there when it is empty. @throws with what it printed when it ends */
+export async function startSchool(dataDir: string, signal: AbortSignal): Promise<RunningSchool> {
+  const ports = await freePorts(3)
+  const { cmsUrl, publisherPort, siteUrl } = settingsOf(dataDir, ports)
+  const [CMS_PORT, PUBLISHER_PORT, SITE_PORT] = ports.map(String)
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts')], {
+    cwd: ROOT,
+    env: childEnv({ CMS_PORT, PUBLISHER_PORT, SITE_PORT, DATA_DIR: dataDir }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const end = () => child.kill('SIGTERM')
+  signal.addEventListener('abort', end)
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      signal.removeEventListener('abort', end)
+      resolve()
+    })
+  })
+  let output = ''
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += String(chunk)
+        if (output.includes('CMS and site ready')) resolve()
+      })
+    }
+    void gone.then(() => reject(new Error(`npm start ended:\n${output}`)))
+  })
+  return {
+    cms: cmsUrl,
+    publisher: `http://127.0.0.1:${publisherPort}`,
+    site: siteUrl,
+    stop: async () => {
+      end()
+      await gone
+    },
+  }
+}
+
+/** Fills the archive of a demo school that does not run; gives the ids of articles that wait to be posted. */
+export async function fillSchool(
+  dataDir: string,
+  published: number,
+  approved: number,
+): Promise<string[]> {
+  const secrets = readSecrets(folders(dataDir).secrets)
+  if (!secrets.ok) throw new Error(secrets.message)
+  const env = cmsCommandEnv(settingsOf(dataDir, [3000, 3001, 8080]), secrets.secrets)
+  const script = join(ROOT, 'cms/tests/archive/main.ts')
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    script,
+    String(published),
+    String(approved),
+  ]
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    cwd: join(ROOT, 'cms'),
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as string[]
+}
