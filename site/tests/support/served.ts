@@ -86,7 +86,7 @@ export function textOf({ headers, body }: RawAnswer): string {
 }
 
 /** A connection that says only what it is told to; nothing it gets is read before `resume()`. */
-async function connectTo(port: number): Promise<Socket> {
+export async function connectTo(port: number): Promise<Socket> {
   const socket = connect({ host: '127.0.0.1', port })
   await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   // Being cut off is what some are there for.
