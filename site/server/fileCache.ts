@@ -1,12 +1,6 @@
 import { statSync } from 'node:fs'
-import { type FileIdentity, type FoundFile, findFile } from './findFile.ts'
-
-/**
- * Bytes in memory. Those of a small file as a string of a character each (latin1): Node sends it together
- * with the headers, in one write, where a buffer is a second one. Its system copies what waits for a slow
- * reader, so large ones are buffers, which all readers share.
- */
-export type HeldBytes = string | Buffer
+import { type FileIdentity, type FoundFile, findFile, isSame } from './findFile.ts'
+import { type HeldBytes, readWhole } from './heldBytes.ts'
 
 /** A file in memory, and what was made of it once. */
 export interface HeldFile<Head> {
@@ -25,8 +19,8 @@ export interface CacheLimits {
 /** Names, headers and bookkeeping of one file in memory, about. */
 const BESIDE_BYTES = 2_048
 
-/** The largest file that is sent in one write with its headers. */
-const ONE_WRITE_BYTES = 16 * 1024
+/** How often a file is read that changes while it is. */
+const TRIES = 5
 
 /** Clocks of file systems tick every few milliseconds: a file that is younger may get a twin. */
 const TOO_YOUNG_MS = 100
@@ -75,19 +69,25 @@ export function createFileCache<Head>(
     return file
   }
 
-  async function load(name: string): Promise<HeldFile<Head> | FoundFile | null> {
+  async function load(name: string, triesLeft = TRIES): Promise<HeldFile<Head> | FoundFile | null> {
     const found = await findFile(release, name)
     if (!found) return null
     const { handle, identity } = found
     const isYoung = Date.now() - identity.mtimeMs < TOO_YOUNG_MS
     if (identity.size > cachedFileBytes || isYoung) return found
+    let bytes: HeldBytes | null
     try {
-      const file = { bytes: await readWhole(found), identity, head: headOf(name, identity) }
-      keep(name, file)
-      return file
+      bytes = await readWhole(found)
     } finally {
       await handle.close()
     }
+    if (bytes !== null) {
+      const file = { bytes, identity, head: headOf(name, identity) }
+      keep(name, file)
+      return file
+    }
+    if (triesLeft === 1) throw new Error(`Tệp ${name} của trang bị ghi đè mỗi lần đọc.`)
+    return load(name, triesLeft - 1)
   }
 
   return {
@@ -128,22 +128,4 @@ function isThere(path: string, identity: FileIdentity): boolean {
     // Whoever opens it next is told what is wrong with it.
     return false
   }
-}
-
-const isSame = (a: FileIdentity, b: FileIdentity) =>
-  a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs
-
-/** @throws when somebody writes into the file, which the publisher never does */
-async function readWhole({ handle, identity }: FoundFile): Promise<HeldBytes> {
-  const bytes = Buffer.allocUnsafeSlow(identity.size)
-  let at = 0
-  while (at < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, at, bytes.length - at, at)
-    if (bytesRead === 0) break
-    at += bytesRead
-  }
-  if (at < bytes.length || !isSame(await handle.stat(), identity)) {
-    throw new Error('Tệp của trang bị ghi đè trong lúc đọc.')
-  }
-  return bytes.length > ONE_WRITE_BYTES ? bytes : bytes.toString('latin1')
 }

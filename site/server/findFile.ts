@@ -16,6 +16,10 @@ export interface FoundFile {
 export const tagOf = ({ ino, size, mtimeMs }: FileIdentity) =>
   [Math.round(mtimeMs * 1_000), ino, size].map((number) => number.toString(36)).join('-')
 
+/** Whether a file is the one it was. */
+export const isSame = (a: FileIdentity, b: FileIdentity) =>
+  a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs
+
 /** A request's path, decoded; null where it could mean anything but a plain place in the release. */
 export function plainPath(url: string): string | null {
   let path: string

@@ -2,9 +2,9 @@ import type { FileHandle } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { isCompressible } from '../publisher/release/files.ts'
-import type { HeldBytes } from './fileCache.ts'
 import type { Visit } from './answer.ts'
 import type { FileHead } from './fileHead.ts'
+import type { HeldBytes } from './heldBytes.ts'
 import { isKnown, rangeOf } from './negotiate.ts'
 
 /** A file to be sent: its bytes, or the open file that has them. */
