@@ -1,5 +1,5 @@
 import { againstNginx } from './serving/againstNginx.ts'
-import type { ServingContext } from './serving/context.ts'
+import type { BenchContext } from './parts.ts'
 import { idle } from './serving/idle.ts'
 import { startPublishing } from './serving/programs.ts'
 import { whilePublishing } from './serving/whilePublishing.ts'
@@ -11,7 +11,7 @@ const ARTICLES = 1_000
  * The built-in file server: against nginx on the same files, while articles are published, and with 10 000
  * idle connections; all on 127.0.0.1.
  */
-export async function benchServing(context: ServingContext): Promise<BenchRow[]> {
+export async function benchServing(context: BenchContext): Promise<BenchRow[]> {
   const articles = context.quick ? ARTICLES / 10 : ARTICLES
   const publisher = await startPublishing(articles)
   const paths = Array.from({ length: articles }, (_, number) => `/tin-tuc/bai-${number}/`)

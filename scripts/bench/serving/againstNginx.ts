@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { FASTEST_NGINX, programAt, startOther } from '../../../site/tests/support/otherServers.ts'
 import { median } from '../median.ts'
 import { type BenchRow, notMeasured } from '../row.ts'
-import type { ServingContext } from './context.ts'
+import type { BenchContext } from '../parts.ts'
 import { startServer, type PublishingProgram } from './programs.ts'
 
 const NAME = 'phục vụ tệp, 32 kết nối, brotli'
@@ -28,7 +28,7 @@ end`
 
 /** Requests a second of our server and of nginx, in turns, on the same files. */
 export async function againstNginx(
-  { folder, quick, signal, log }: ServingContext,
+  { folder, quick, signal, log }: BenchContext,
   { dataDir, release }: PublishingProgram,
   paths: readonly string[],
 ): Promise<BenchRow> {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { connectTo } from '../../../site/tests/support/served.ts'
 import { type BenchRow, notMeasured } from '../row.ts'
-import type { ServingContext } from './context.ts'
+import type { BenchContext } from '../parts.ts'
 import { load, p99 } from './load.ts'
 import { startServer, type PublishingProgram } from './programs.ts'
 
@@ -15,7 +15,7 @@ const LOAD_MS = 3_000
 
 /** 10 000 visitors who keep their connection and say nothing, while others are answered; then all ask again. */
 export async function idle(
-  { signal, log }: ServingContext,
+  { signal, log }: BenchContext,
   { dataDir }: PublishingProgram,
   paths: readonly string[],
 ): Promise<BenchRow> {

@@ -5,7 +5,7 @@ import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { fileOf } from '../../../site/publisher/release/files.ts'
 import { ask, textOf } from '../../../site/tests/support/served.ts'
 import type { BenchRow } from '../row.ts'
-import type { ServingContext } from './context.ts'
+import type { BenchContext } from '../parts.ts'
 import { load, p99 } from './load.ts'
 import { startServer, type PublishingProgram } from './programs.ts'
 
@@ -14,7 +14,7 @@ const LISTS = ['/', '/tin-tuc/', '/rss.xml', '/sitemap.xml']
 
 /** Load on our server while articles are published: every answer is whole, a version that was written, and new at once. */
 export async function whilePublishing(
-  { quick, signal, log }: ServingContext,
+  { quick, signal, log }: BenchContext,
   publisher: PublishingProgram,
   articles: readonly string[],
 ): Promise<BenchRow> {
