@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
-import type { SanitizedConfig } from 'payload'
+import type { CollectionConfig, SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { sortedByOwnFields } from './access/sorting.ts'
 import { Appointments } from './collections/Appointments.ts'
@@ -30,8 +30,12 @@ import { withOwnPlaces, withoutDeadPlaces } from './platform/places.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-/** The CMS on the database its settings name; tests give another one. */
-export async function makeConfig(settings: CmsEnv, open = database): Promise<SanitizedConfig> {
+/** The CMS on the database its settings name; tests give another one, and collections to measure beside ours. */
+export async function makeConfig(
+  settings: CmsEnv,
+  open = database,
+  beside: readonly CollectionConfig[] = [],
+): Promise<SanitizedConfig> {
   const config = await buildConfig({
     secret: settings.PAYLOAD_SECRET,
     serverURL: settings.CMS_URL,
@@ -53,6 +57,7 @@ export async function makeConfig(settings: CmsEnv, open = database): Promise<San
       AppointmentEvents,
       RateLimits,
       SecondFactors,
+      ...beside,
     ]
       .map(sortedByOwnFields)
       .map(overTls(settings.CMS_URL))

@@ -6,9 +6,10 @@ import type { Row } from '../platform/rows.ts'
 import { allWhere, byId, idOf } from '../platform/rows.ts'
 import { sessionOf } from '../security/secondFactor/session.ts'
 import { secondFactorOf } from '../security/secondFactor/store.ts'
-import { holdsThroughout, isOver } from './ownTerms.ts'
+import { holdsThroughout, isValidOn } from './ownTerms.ts'
 
-export type Person = Extract<Actor, { kind: 'person' }>
+/** "Cô Phạm Thu Lan" with their offices, as the database has them. */
+export type Person = Extract<Actor, { kind: 'person' }> & { name: string }
 
 /** A delegation whose delegator no longer holds the office in their own name. */
 async function isLapsed(req: PayloadRequest, row: Row<'appointments'>, day: string) {
@@ -35,7 +36,7 @@ export async function capacitiesOf(
     { sort: 'from' },
   )
   const lent = await Promise.all(rows.map((row) => isLapsed(req, row, day)))
-  const valid = rows.filter((row, i) => !isOver(row, day) && !lent[i])
+  const valid = rows.filter((row, i) => isValidOn(row, day) && !lent[i])
   return valid.map((row) => ({
     office: row.office,
     unit: idOf(row.unit),
@@ -43,6 +44,10 @@ export async function capacitiesOf(
     onBehalfOf: idOf(row.delegatedBy),
   }))
 }
+
+/** How people call somebody: "Cô Phạm Thu Lan". */
+export const nameOf = ({ salutation, name }: Pick<Row<'users'>, 'salutation' | 'name'>): string =>
+  `${salutation} ${name}`
 
 const actors = new WeakMap<object, Promise<Person | null>>()
 
@@ -54,7 +59,8 @@ async function load(req: PayloadRequest): Promise<Person | null> {
   const secondFactor = await secondFactorOf(req, user.id, sessionOf(req, user)?.id ?? null)
   // Who has yet to set their own password may be somebody else: until then, nobody acts.
   const active = user.active === true && user.mustChangePassword !== true
-  return { kind: 'person', person: user.id, active, capacities, secondFactor }
+  const name = nameOf(user)
+  return { kind: 'person', person: user.id, name, active, capacities, secondFactor }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Access, PayloadRequest, Where } from 'payload'
+import type { Item } from '../platform/rows.ts'
 import { firstWhere } from '../platform/rows.ts'
 import type { Person } from './actor.ts'
 import { actorOf, holdsAny, unitsOf } from './actor.ts'
@@ -28,6 +29,18 @@ export const readItems: Access = async ({ req }) => {
   return actor === null ? false : visibleItems(actor)
 }
 
+/** The item, null for one that does not exist among those. @param visible as `visibleItems` gives it */
+export async function itemAmong(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  id: string,
+  visible: boolean | Where,
+): Promise<Item | null> {
+  if (visible === false) return null
+  const own: Where = { id: { equals: id } }
+  return firstWhere(req, collection, visible === true ? own : { and: [own, visible] })
+}
+
 /** May this request see this item? False for one that does not exist. */
 export async function canSee(
   req: PayloadRequest,
@@ -36,8 +49,5 @@ export async function canSee(
 ): Promise<boolean> {
   const actor = await actorOf(req)
   const visible = actor !== null && visibleItems(actor)
-  if (visible === false) return false
-  const own: Where = { id: { equals: id } }
-  const where: Where = visible === true ? own : { and: [own, visible] }
-  return (await firstWhere(req, collection, where)) !== null
+  return (await itemAmong(req, collection, id, visible)) !== null
 }

@@ -15,6 +15,10 @@ interface Held {
 export const isOver = (row: Row<'appointments'>, day: string): boolean =>
   Boolean(row.endedBy) && row.to === day
 
+/** Whether a term holds on a day; a lent office also takes somebody who has it to lend. */
+export const isValidOn = (row: Row<'appointments'>, day: string): boolean =>
+  row.from <= day && (!row.to || row.to >= day) && !isOver(row, day)
+
 /** The last day of a term that counts; null for one without end. */
 function lastDay(row: Row<'appointments'>): string | null {
   if (!row.to) return null
@@ -24,13 +28,29 @@ function lastDay(row: Row<'appointments'>): string | null {
 /** Whether a person holds an office in their own name on every day of a time; terms may follow one another. */
 export async function holdsThroughout(
   req: PayloadRequest,
-  { person, office, unit }: Held,
+  held: Held,
   from: string,
   to: string,
 ): Promise<boolean> {
-  const where = { person: { equals: person }, office: { equals: office } }
+  const where = { person: { equals: held.person }, office: { equals: held.office } }
   const rows = await allWhere(req, 'appointments', where, { sort: 'from' })
-  const own = rows.filter((row) => idOf(row.delegatedBy) === null && idOf(row.unit) === unit)
+  return termsCover(rows, held, from, to)
+}
+
+/** The same by appointments that were read already. @param rows all of this person in this office, by `from` */
+export function termsCover(
+  rows: readonly Row<'appointments'>[],
+  { person, office, unit }: Held,
+  from: string,
+  to: string,
+): boolean {
+  const own = rows.filter(
+    (row) =>
+      idOf(row.person) === person &&
+      row.office === office &&
+      idOf(row.delegatedBy) === null &&
+      idOf(row.unit) === unit,
+  )
   let missing = from
   for (const row of own) {
     if (row.from > missing) break

@@ -2,14 +2,14 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
-import { canSee } from '../access/items.ts'
+import { canSee, visibleItems } from '../access/items.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { previewHtml, previewPicture } from '../publishing/preview.ts'
 import { publicationView } from '../publicSite/publication.ts'
 import { pokePublisher } from '../publishing/publisher.ts'
 import { compare } from '../workflow/comparison.ts'
 import { performTransition } from '../workflow/performTransition.ts'
-import { workflowView } from '../workflow/view.ts'
+import { viewFor, workflowView } from '../workflow/view.ts'
 import { answering, notFound, pathParam, queryParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
 import { paceTransitions } from '../security/limits/transitions.ts'
@@ -24,10 +24,17 @@ const seen = (collection: GovernedCollection, work: Work) =>
     return (await canSee(req, collection, id)) ? work(req, id) : notFound()
   })
 
+/** Who may not see the item learns that it is not there, and nothing of what is wrong with the request. */
 async function take(req: PayloadRequest, collection: GovernedCollection, id: string) {
-  const { action, rev, digest, comment, at, earlier } = await transitionBody(req)
+  if (!req.user) return notFound()
+  const body = await transitionBody(req)
+  if (!body.ok) {
+    if (await canSee(req, collection, id)) throw body.error
+    return notFound()
+  }
+  const { action, rev, digest, comment, at, earlier } = body.value
   await paceTransitions(req)
-  await performTransition(req, {
+  const taken = await performTransition(req, {
     collection,
     id,
     action,
@@ -42,9 +49,12 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
       if (!actor) throw new Refusal([{ code: 'notYours' }])
       return actor
     },
+    // Within the transaction, by who they are there.
+    sees: (actor) => actor.kind === 'person' && visibleItems(actor),
   })
+  if (taken === null) return notFound()
   if (action === 'unpublish' || PUTS_UP.includes(action)) pokePublisher(req.payload.logger)
-  return workflowView(req, collection, id)
+  return viewFor(req, collection, taken.item, taken.actor)
 }
 
 /** The endpoints every governed item has: where it stands, what may be done, what changed, how it looks, whether it is public. */
@@ -56,7 +66,11 @@ export function itemEndpoints(collection: GovernedCollection): Endpoint[] {
   })
   return [
     endpoint('get', 'workflow', (req, id) => workflowView(req, collection, id)),
-    endpoint('post', 'transitions', (req, id) => take(req, collection, id)),
+    {
+      method: 'post',
+      path: '/:id/transitions',
+      handler: answering((req) => take(req, collection, pathParam(req, 'id'))),
+    },
     endpoint('get', 'comparison', (req, id) =>
       compare(req, collection, id, {
         how: queryParam(req, 'with') ?? 'live',

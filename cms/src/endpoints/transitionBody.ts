@@ -13,16 +13,19 @@ const Body = z.strictObject({
   earlier: digest.nullish(),
 })
 
-/** The body of a transition request. @throws 400 in Vietnamese, naming the part that is wrong */
-export async function transitionBody(req: PayloadRequest): Promise<z.infer<typeof Body>> {
+type Read = { ok: true; value: z.infer<typeof Body> } | { ok: false; error: APIError }
+
+/** The body of a transition request, or a 400 in Vietnamese that names the part that is wrong. */
+export async function transitionBody(req: PayloadRequest): Promise<Read> {
   const json: unknown = await req.json?.().catch(() => null)
   const parsed = Body.safeParse(json)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { ok: true, value: parsed.data }
   const part = parsed.error.issues[0]?.path.join('.') ?? ''
-  throw new APIError(
+  const error = new APIError(
     `Yêu cầu không đúng dạng${part ? ` ở mục “${part}”` : ''}: cần action, rev, digest (xem docs/api.md).`,
     400,
     null,
     true,
   )
+  return { ok: false, error }
 }

@@ -37,11 +37,20 @@ export async function setById(
   id: string,
   data: object,
 ): Promise<void> {
-  await req.payload.db.updateOne({ collection, id, data: { ...data }, req })
+  await req.payload.db.updateOne({ collection, id, data: { ...data }, req, returning: false })
 }
 
-/** @throws when a unique index forbids it */
-export async function insert<C extends CollectionSlug>(
+/** Reads nothing back. @throws when a unique index forbids it */
+export async function insert(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  data: object,
+): Promise<void> {
+  await req.payload.db.create({ collection, data: { ...data }, req, returning: false })
+}
+
+/** Inserts a row and reads it, for its id. @throws when a unique index forbids it */
+export async function inserted<C extends CollectionSlug>(
   req: PayloadRequest,
   collection: C,
   data: object,

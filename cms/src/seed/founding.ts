@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { insert } from '../platform/rows.ts'
+import { inserted } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { recordAppointment } from '../workflow/appointmentEvents.ts'
 import type { AppointmentData, CategoryData, UnitData } from './data/types.ts'
@@ -18,7 +18,7 @@ export async function appoint(payload: Payload, person: string, place: Place): P
   )
   const req = await requestBy(payload)
   await inTransaction(req, async () => {
-    const appointment = await insert(req, 'appointments', row)
+    const appointment = await inserted(req, 'appointments', row)
     await recordAppointment(req, 'founded', appointment, null)
   })
 }
@@ -32,7 +32,7 @@ export async function found(
   const req = await requestBy(payload)
   const ids = new Map<string, string>()
   for (const { key, ...row } of rows) {
-    ids.set(key, (await insert(req, collection, row)).id)
+    ids.set(key, (await inserted(req, collection, row)).id)
   }
   return ids
 }

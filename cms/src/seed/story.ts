@@ -1,6 +1,7 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Payload } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
+import { visibleItems } from '../access/items.ts'
 import { now, useClock } from '../platform/clock.ts'
 import { byId } from '../platform/rows.ts'
 import { performTransition } from '../workflow/performTransition.ts'
@@ -45,7 +46,7 @@ async function take(
   const row = await byId(req, collection, id)
   if (!row) throw new Error(`no item ${id}`)
   const at = step.do === 'schedule' ? new Date(step.scheduleFor).toISOString() : null
-  await performTransition(req, {
+  const taken = await performTransition(req, {
     collection,
     id,
     action: step.do,
@@ -62,7 +63,9 @@ async function take(
       // They entered a code that day; the teller has no phone.
       return { ...actor, secondFactor: { enrolled: true, verifiedAt: now().toISOString() } }
     },
+    sees: (actor) => actor.kind === 'clock' || visibleItems(actor),
   })
+  if (taken === null) throw new Error(`${step.by} does not see ${id}`)
 }
 
 /** A teller of one item's story: each call takes its next step, at that step's time. */

@@ -1,13 +1,17 @@
 import { formatDateTime } from '@bbt/shared/text/dates.ts'
 import type { PayloadRequest } from 'payload'
+import { nameOf } from '../access/actor.ts'
 import type { Changed } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId } from '../platform/rows.ts'
 
+/** Who acts where nobody does. */
+export const NOBODY = 'Hệ thống'
+
 /** "Cô Phạm Thu Lan", or a word for the clock and for people no longer known. */
 export async function personName(req: PayloadRequest, id: string | null): Promise<string> {
   const user = id === null ? null : await byId(req, 'users', id)
-  return user ? `${user.salutation} ${user.name}` : 'Hệ thống'
+  return user ? nameOf(user) : NOBODY
 }
 
 /** Who changed this item last, for those who acted on an older view of it. */

@@ -52,7 +52,7 @@ export async function factsOf(
     coAuthors: ids(item.coAuthors),
     contributors: ids(item.contributors),
     pictureWordsBy: (item.pictureWordsBy ?? '').split(' ').filter((id) => id !== ''),
-    authorOffices: await capacitiesOf(req, author),
+    authorOffices: isWritten ? await capacitiesOf(req, author) : [],
     endorsedBy: item.endorsedBy ?? null,
     approvedBy: item.approvedBy ?? null,
     live: item.liveDigest ?? null,

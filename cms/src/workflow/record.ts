@@ -2,7 +2,7 @@ import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
 import { append } from '../platform/chains.ts'
 import { announce, retract } from '../publishing/feed.ts'
-import { personName } from './changed.ts'
+import { NOBODY } from './changed.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { typeOf } from './facts.ts'
 import { itemName } from './step.ts'
@@ -14,7 +14,7 @@ const everybodyWith = (words: string[], { author, coAuthors }: Step['facts']) =>
 
 /** Seals the decision onto the chain. */
 export async function record(req: PayloadRequest, step: Step, contributors: string[]) {
-  const { wish, facts, decision, person, digest, pictureWordsBy, at } = step
+  const { wish, facts, decision, person, actor, digest, pictureWordsBy, at } = step
   const words = [...contributors, ...pictureWordsBy]
   const { actsAs, route, to } = decision
   const comment = wish.attempt.comment?.normalize('NFC').trim()
@@ -26,7 +26,7 @@ export async function record(req: PayloadRequest, step: Step, contributors: stri
     rev: facts.rev,
     ...(digest !== null && { digest }),
     ...(person !== null && { person }),
-    personName: await personName(req, person),
+    personName: actor.kind === 'person' ? actor.name : NOBODY,
     title: await actingTitle(req, actsAs),
     ...(typeof actsAs === 'object' && {
       office: actsAs.office,

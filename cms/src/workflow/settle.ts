@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '../platform/refusal.ts'
+import type { Item } from '../platform/rows.ts'
 import { byId, compareAndSet, setById } from '../platform/rows.ts'
 import { lastChange } from './changed.ts'
 import { changeOf } from './effects.ts'
 import type { Step } from './step.ts'
 
-/** Sets the item's new state if nobody was faster. */
-export async function settle(req: PayloadRequest, step: Step): Promise<void> {
+/** Sets the item's new state if nobody was faster; gives the row as it is then. */
+export async function settle(req: PayloadRequest, step: Step): Promise<Item> {
   const { wish, row, facts, decision, person, digest, pictureWordsBy, at } = step
   const version = (row.liveVersion ?? 0) + 1
   const change = changeOf({
@@ -31,6 +32,7 @@ export async function settle(req: PayloadRequest, step: Step): Promise<void> {
     const latest = (await byId(req, wish.collection, row.id)) ?? row
     throw new Refusal([{ code: 'stale' }], await lastChange(req, latest))
   }
+  return { ...row, ...data }
 }
 
 /**

@@ -5,11 +5,12 @@ import type { Decision } from '@bbt/shared/workflow/decide.ts'
 import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
 import type { Actor, Attempt, ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import type { Person } from '../access/actor.ts'
+import { itemAmong } from '../access/items.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
-import { byId } from '../platform/rows.ts'
 import { otherItemAt } from '../publishing/address.ts'
 import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
@@ -26,8 +27,12 @@ export interface Wish {
   action: TransitionName
   attempt: Attempt
   /** Reads who acts, inside the transaction: an office may be lost between load and click. */
-  actor: () => Promise<Actor>
+  actor: () => Promise<Acting>
+  /** The items there are for them: to others this one does not exist. */
+  sees: (actor: Acting) => boolean | Where
 }
+
+type Acting = Person | Extract<Actor, { kind: 'clock' }>
 
 type Allowed = Extract<Decision, { ok: true }>
 
@@ -38,6 +43,7 @@ export interface Step {
   facts: ItemFacts
   decision: Allowed
   person: string | null
+  actor: Acting
   /** The content being submitted or published. */
   content: Content | null
   /** Of the text it is about: what is frozen, decided on or put back. */
@@ -73,16 +79,16 @@ async function refuseTakenAddress(req: PayloadRequest, { collection, id }: Wish,
   if (other) throw new Refusal([{ code: 'addressTaken', detail: `“${other.title}” (${url}).` }])
 }
 
-/** Reads everything and decides. @throws Refusal with what stands in the way */
-export async function prepare(req: PayloadRequest, wish: Wish): Promise<Step> {
-  const row = await byId(req, wish.collection, wish.id)
-  if (!row) throw new Refusal([{ code: 'wrongState' }])
+/** Reads everything and decides; null where the item does not exist for who acts. @throws Refusal with what stands in the way */
+export async function prepare(req: PayloadRequest, wish: Wish): Promise<Step | null> {
+  const actor = await wish.actor()
+  const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
+  if (row === null) return null
   const built = wish.action === 'submit' ? await contentOf(req, wish.collection, row) : null
   const problems = built && !built.ok ? built.problems : []
   const earlier =
     wish.action === 'republish' ? earlierRevisions(await decisionsOn(req, itemName(wish))) : []
   const facts = await factsOf(req, wish.collection, row, { problems, earlier })
-  const actor = await wish.actor()
   const decision = decide(wish.action, facts, actor, wish.attempt, now())
   if (!decision.ok) {
     const late = decision.issues.some(({ code }) => LATE.includes(code))
@@ -100,5 +106,5 @@ export async function prepare(req: PayloadRequest, wish: Wish): Promise<Step> {
   const person = actor.kind === 'person' ? actor.person : null
   const pictureWordsBy = built?.ok === true ? await wordsInPictures(req, row) : facts.pictureWordsBy
   const at = now().toISOString()
-  return { wish, row, facts, decision, person, content, digest, pictureWordsBy, at }
+  return { wish, row, facts, decision, person, actor, content, digest, pictureWordsBy, at }
 }

@@ -3,8 +3,10 @@ import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { Turn } from '@bbt/shared/workflow/turn.ts'
 import { turnOf } from '@bbt/shared/workflow/turn.ts'
 import type { PayloadRequest } from 'payload'
-import { capacitiesOf } from '../access/actor.ts'
-import { allWhere, byId, idOf } from '../platform/rows.ts'
+import { isValidOn, termsCover } from '../access/ownTerms.ts'
+import { today } from '../platform/clock.ts'
+import type { Row } from '../platform/rows.ts'
+import { allWhere, idOf } from '../platform/rows.ts'
 
 const VACANT =
   'Hiện chưa ai giữ chức vụ này: bài chờ đến khi Hiệu trưởng phân công hoặc uỷ quyền cho một người.'
@@ -13,16 +15,19 @@ const CONFLICTED =
 
 /** Who holds one of the offices now, with an account that opens. */
 async function holdersOf(req: PayloadRequest, turn: Turn): Promise<string[]> {
-  const rows = await allWhere(req, 'appointments', { office: { in: [...turn.offices] } })
-  const people = new Set(rows.flatMap(({ person }) => idOf(person) ?? []))
-  const holders: string[] = []
-  for (const person of people) {
-    const user = await byId(req, 'users', person)
-    const held = await capacitiesOf(req, person)
-    const holds = held.some((c) => turn.offices.includes(c.office) && c.unit === turn.unit)
-    if (user?.active === true && holds) holders.push(person)
-  }
-  return holders
+  const where = { office: { in: [...turn.offices] } }
+  const rows = await allWhere(req, 'appointments', where, { sort: 'from' })
+  const day = today()
+  const isLent = (row: Row<'appointments'>, person: string) =>
+    termsCover(rows, { person, office: row.office, unit: idOf(row.unit) }, day, day)
+  const people = rows.flatMap((row) => {
+    const [person, lender] = [idOf(row.person), idOf(row.delegatedBy)]
+    const holds = isValidOn(row, day) && idOf(row.unit) === turn.unit
+    return person !== null && holds && (lender === null || isLent(row, lender)) ? [person] : []
+  })
+  if (people.length === 0) return []
+  const active = { id: { in: [...new Set(people)] }, active: { equals: true } }
+  return (await allWhere(req, 'users', active)).map(({ id }) => id)
 }
 
 function mayDecide(facts: ItemFacts, person: string): boolean {

@@ -106,6 +106,17 @@ export async function workflowView(
 ): Promise<WorkflowView> {
   const [row, actor] = [await byId(req, collection, id), await freshActorOf(req)]
   if (!row || !actor) throw new Refusal([{ code: 'wrongState' }])
+  return viewFor(req, collection, row, actor)
+}
+
+/** The same of a row and for a person that were read just now. */
+export async function viewFor(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  row: Item,
+  actor: Actor,
+): Promise<WorkflowView> {
+  const { id } = row
   const { editable, label, tone } = STATES[row.state]
   const needsContent = editable || row.liveDigest
   const built = needsContent ? await contentOf(req, collection, row) : null

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { createLocalReq, getFieldsToSign, jwtSign } from 'payload'
 import { addSessionToUser } from 'payload/shared'
 import { now } from '../../src/platform/clock.ts'
-import { insert, setById } from '../../src/platform/rows.ts'
+import { inserted, setById } from '../../src/platform/rows.ts'
 import { openAccount } from '../../src/platform/setup.ts'
 import { appoint } from '../../src/seed/founding.ts'
 import { givePhone, proveSession } from './secondFactor.ts'
@@ -57,7 +57,7 @@ export async function enrol(
       secrets = { hash, salt, active: true, sortKey: name }
     } else {
       const req = await createLocalReq({}, payload)
-      people[name] = (await insert(req, 'users', { ...account, ...secrets })).id
+      people[name] = (await inserted(req, 'users', { ...account, ...secrets })).id
     }
     await givePhone(payload, people[name])
     for (const [office, unit] of places) {

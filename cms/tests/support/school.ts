@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomUUID } from 'node:crypto'
-import type { Payload, SanitizedConfig } from 'payload'
+import type { CollectionConfig, Payload, SanitizedConfig } from 'payload'
 import { getPayload, handleEndpoints } from 'payload'
 import { now } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/ready.ts'
 import { guarded } from '../../src/edge/guarded.ts'
 import { makeConfig } from '../../src/config.ts'
+import { database as openedAt } from '../../src/platform/database.ts'
 import { found } from '../../src/seed/founding.ts'
 import { CMS_URL, FEED_SECRET, settings } from './env.ts'
 import type { OpenSession, PersonName } from './people.ts'
@@ -115,10 +116,13 @@ export interface School {
   close: () => Promise<void>
 }
 
-/** A school of its own: fresh database (SQLite, or MongoDB where MONGODB_TEST_URL says so), people, units, categories. */
-export async function makeSchool(): Promise<School> {
+/**
+ * A school of its own: fresh database (SQLite, or MongoDB where MONGODB_TEST_URL says so), people, units, categories.
+ * @param beside collections that the office does not have; who brings them makes their tables
+ */
+export async function makeSchool(beside: readonly CollectionConfig[] = []): Promise<School> {
   const place = { folder: mkdtempSync(path.join(tmpdir(), 'bbt-')), database: randomUUID() }
-  const office = await openOffice(place)
+  const office = await openOffice(place, beside)
   const units = await found(office.payload, 'units', UNITS)
   const categories = await found(office.payload, 'categories', CATEGORIES)
   const people = await enrol(office.payload, units)
@@ -130,11 +134,11 @@ export async function reopened({ place, units, categories, people }: School): Pr
   return schoolIn(place, await openOffice(place), { units, categories, people })
 }
 
-async function openOffice({ folder, database }: Place) {
+async function openOffice({ folder, database }: Place, beside: readonly CollectionConfig[] = []) {
   const key = randomUUID()
   // Refusals are what most tests are about: Payload would log each with its stack.
   const logger = { options: { level: 'fatal' } }
-  const config = await makeConfig(settings(folder, database))
+  const config = await makeConfig(settings(folder, database), openedAt, beside)
   Object.assign(config, { logger })
   withoutHurry()
   const payload = await getPayload({ config, key })

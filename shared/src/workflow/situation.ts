@@ -59,7 +59,7 @@ export interface ItemFacts {
   contributors: readonly string[]
   /** Who changed the words of its pictures after their upload, as of the last submission. */
   pictureWordsBy: readonly string[]
-  /** Offices the author holds now. */
+  /** Offices the author holds now, in an editable state: submitting asks for them. None afterwards. */
   authorOffices: readonly Pick<Capacity, 'office' | 'unit' | 'onBehalfOf'>[]
   endorsedBy: string | null
   approvedBy: string | null

@@ -29,14 +29,15 @@ function refuse(req: PayloadRequest, ms: number): never {
  */
 export async function spend(req: PayloadRequest, spendings: readonly Spending[]): Promise<number> {
   // Whoever is over the limit costs a read and no write: a flood must not hold the write queue.
-  for (const [rule, key] of spendings) {
-    const counted = await limiter(req.payload, rule).get(key)
+  const counts = spendings.map(([rule, key]) => ({ count: limiter(req.payload, rule), key }))
+  for (const { count, key } of counts) {
+    const counted = await count.get(key)
     if (counted !== null && counted.remainingPoints <= 0) refuse(req, counted.msBeforeNext)
   }
   let left = Number.POSITIVE_INFINITY
-  for (const [rule, key] of spendings) {
+  for (const { count, key } of counts) {
     try {
-      const counted = await limiter(req.payload, rule).consume(key)
+      const counted = await count.consume(key)
       left = Math.min(left, counted.remainingPoints)
     } catch (error) {
       if (error instanceof RateLimiterRes) refuse(req, error.msBeforeNext)

@@ -3,7 +3,8 @@ import { createLocalReq } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract.js'
 import { now } from '../../platform/clock.ts'
-import { firstWhere, insert, removeWhere, setById } from '../../platform/rows.ts'
+import type { Row } from '../../platform/rows.ts'
+import { compareAndSet, firstWhere, insert, removeWhere, setById } from '../../platform/rows.ts'
 import { inTransaction } from '../../platform/transaction.ts'
 import type { Rule } from './rules.ts'
 
@@ -14,6 +15,15 @@ interface Count {
 
 const live = (row: Count | null, at: number): Count | null =>
   row !== null && row.expires > at ? row : null
+
+/** False where somebody has counted since this row was read. */
+const replace = (req: PayloadRequest, { id, points, expires }: Count & { id: string }, to: Count) =>
+  compareAndSet(
+    req,
+    'rate-limits',
+    { id: { equals: id }, points: { equals: points }, expires: { equals: expires } },
+    to,
+  )
 
 /**
  * rate-limiter-flexible over the rows of `rate-limits`, on either database. Every count is a
@@ -31,24 +41,31 @@ export class RowLimiter extends RateLimiterStoreAbstract {
     return createLocalReq({}, this.payload)
   }
 
+  /** What `_get` read last: where nobody has counted since, it need not be read again. */
+  private seen: Row<'rate-limits'> | null = null
+
   private async row(req: PayloadRequest, key: string) {
     return firstWhere(req, 'rate-limits', { key: { equals: key } }, 'key')
   }
 
   async _get(key: string): Promise<Count | null> {
-    return live(await this.row(await this.apart(), key), now().getTime())
+    this.seen = await this.row(await this.apart(), key)
+    return live(this.seen, now().getTime())
   }
 
   async _upsert(key: string, points: number, ms: number, anew = false): Promise<Count> {
     const req = await this.apart()
     return inTransaction(req, async () => {
       const at = now().getTime()
-      const row = await this.row(req, key)
-      const counted = anew ? null : live(row, at)
-      const count = {
-        points: (counted?.points ?? 0) + points,
-        expires: counted?.expires ?? at + ms,
+      const after = (row: Count | null): Count => {
+        const counted = anew ? null : live(row, at)
+        const expires = counted?.expires ?? at + ms
+        return { points: (counted?.points ?? 0) + points, expires }
       }
+      const { seen } = this
+      if (seen?.key === key && (await replace(req, seen, after(seen)))) return after(seen)
+      const row = await this.row(req, key)
+      const count = after(row)
       if (row) await setById(req, 'rate-limits', row.id, count)
       else {
         await removeWhere(req, 'rate-limits', { expires: { less_than: at } })
