@@ -60,3 +60,11 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
     }
   }
 }
+
+/**
+ * Runs one statement that is whole by itself. On SQLite it waits for its turn as a transaction does: on the
+ * one connection it would else become part of somebody's.
+ */
+export function alone<T>(req: PayloadRequest, statement: () => Promise<T>): Promise<T> {
+  return req.payload.db.name === 'sqlite' ? inTransaction(req, statement) : statement()
+}

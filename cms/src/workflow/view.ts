@@ -119,11 +119,18 @@ export async function viewFor(
   const { id } = row
   const { editable, label, tone } = STATES[row.state]
   const needsContent = editable || row.liveDigest
-  const built = needsContent ? await contentOf(req, collection, row) : null
+  const [built, decisions] = await Promise.all([
+    needsContent ? contentOf(req, collection, row) : null,
+    decisionsOn(req, `${collection}/${id}`),
+  ])
   const problems = editable && built?.ok === false ? built.problems : []
-  const decisions = await decisionsOn(req, `${collection}/${id}`)
   const earlier = earlierRevisions(decisions)
   const facts = await factsOf(req, collection, row, { problems, earlier })
+  const [waitingFor, waitingProblem, offers] = await Promise.all([
+    turnTitle(req, turnOf(facts)),
+    vacancyOf(req, facts),
+    offersOf(req, facts, actor),
+  ])
   const isChanged = built?.ok === true ? digestOf(built.content) !== row.liveDigest : true
   return {
     collection,
@@ -136,13 +143,13 @@ export async function viewFor(
     digest: facts.digest,
     submittedAt: row.submittedAt ?? null,
     mayEdit: editable && mayEdit(facts, actor),
-    waitingFor: await turnTitle(req, turnOf(facts)),
-    waitingProblem: await vacancyOf(req, facts),
+    waitingFor,
+    waitingProblem,
     scheduledFor: facts.scheduledFor,
     live: liveOf(row),
     differsFromLive: row.liveDigest ? isChanged : null,
     path: pathOf(facts, decisions),
-    offers: await offersOf(req, facts, actor),
+    offers,
     history: historyOf(decisions).toReversed(),
   }
 }

@@ -5,7 +5,7 @@ import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStore
 import { now } from '../../platform/clock.ts'
 import type { Row } from '../../platform/rows.ts'
 import { compareAndSet, firstWhere, insert, removeWhere, setById } from '../../platform/rows.ts'
-import { inTransaction } from '../../platform/transaction.ts'
+import { alone, inTransaction } from '../../platform/transaction.ts'
 import type { Rule } from './rules.ts'
 
 interface Count {
@@ -55,15 +55,17 @@ export class RowLimiter extends RateLimiterStoreAbstract {
 
   async _upsert(key: string, points: number, ms: number, anew = false): Promise<Count> {
     const req = await this.apart()
+    const at = now().getTime()
+    const after = (row: Count | null): Count => {
+      const counted = anew ? null : live(row, at)
+      const expires = counted?.expires ?? at + ms
+      return { points: (counted?.points ?? 0) + points, expires }
+    }
+    const { seen } = this
+    if (seen?.key === key && (await alone(req, () => replace(req, seen, after(seen))))) {
+      return after(seen)
+    }
     return inTransaction(req, async () => {
-      const at = now().getTime()
-      const after = (row: Count | null): Count => {
-        const counted = anew ? null : live(row, at)
-        const expires = counted?.expires ?? at + ms
-        return { points: (counted?.points ?? 0) + points, expires }
-      }
-      const { seen } = this
-      if (seen?.key === key && (await replace(req, seen, after(seen)))) return after(seen)
       const row = await this.row(req, key)
       const count = after(row)
       if (row) await setById(req, 'rate-limits', row.id, count)
