@@ -8,7 +8,7 @@ import { createLocalReq } from 'payload'
 import type { ChainHead, ChainName } from '../../src/platform/chains.ts'
 import { chainHead } from '../../src/platform/chains.ts'
 import type { Item } from '../../src/platform/rows.ts'
-import { firstWhere, idOf, insert } from '../../src/platform/rows.ts'
+import { firstWhere, idOf, insert, inserted } from '../../src/platform/rows.ts'
 import { inTransaction } from '../../src/platform/transaction.ts'
 import { contentOf } from '../../src/publishing/content.ts'
 import { traceOf } from '../../src/publishing/feed.ts'
@@ -125,7 +125,7 @@ export async function fillArchive(
     const { content } = built
     const digest = digestOf(content)
     const live = { liveDigest: digest, liveSince: time(3), liveVersion: 1, liveUrl: content.url }
-    const row = await insert(req, 'articles', {
+    const row = await inserted(req, 'articles', {
       ...form,
       author: writer.id,
       contributors: [writer.id],
