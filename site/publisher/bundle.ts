@@ -8,6 +8,8 @@ import type { Published } from '../src/published/published.ts'
 export interface Bundle {
   /** Differs when any page could differ. */
   hash: string
+  /** The folder that it was loaded from. */
+  dist: string
   /** Its assets, to be copied into the release. */
   clientDir: string
   render: (site: Published, url: string) => Promise<Response>
@@ -26,5 +28,5 @@ export async function loadBundle(
     Bundle,
     'render'
   >
-  return { hash, clientDir: join(dist, 'client'), render: entry.render }
+  return { hash, dist, clientDir: join(dist, 'client'), render: entry.render }
 }

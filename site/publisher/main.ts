@@ -44,6 +44,7 @@ async function start(): Promise<() => Promise<void>> {
   return async () => {
     http.close()
     http.closeAllConnections()
+    publisher.stop()
     await loop.stop()
     store.close()
     lock.release()

@@ -29,6 +29,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   const isOurs = manifestSeq === store.shownSeq() || manifestSeq === store.head().seq
   if (!isOurs || store.renderedWith() !== renderedWith(site)) store.pending.addEverything()
 
+  const stopping = new AbortController()
   let looked: Date | null = null
   /** Taken, and not yet written. */
   let waiting: Taken[] = []
@@ -59,7 +60,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < manifestSeq) return refuse('storeLost', `${seq} sau ${manifestSeq}`)
     const pending = store.pending.read()
-    const updated = await updateRelease(site, pending, status.rendering)
+    const updated = await updateRelease(site, pending, status.rendering, stopping.signal)
     if (!updated.ok) return updated
     const events = waiting.map(({ event }) => event)
     const ms = Math.round(performance.now() - started)
@@ -107,6 +108,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
       const shownSeq = store.pending.isEmpty() ? seq : recordSeq
       return status.health({ seq, shownSeq, recordSeq, heldBefore: store.heldBefore() })
     },
+    /** Ends a whole new release that is being written; the next start begins it again. */
+    stop: () => stopping.abort(),
   }
 }
 

@@ -19,6 +19,9 @@ export const REFUSALS = {
   notLive: (what: string) => `gỡ một bài không có trên trang (${what})`,
   storeLost: (what: string) => `kho dữ liệu của trang đi sau chính trang đang chạy (${what})`,
   renderFailed: (what: string) => `không dựng được một trang (${what})`,
+  changedMeanwhile: (what: string) =>
+    `${what} đã đổi trong lúc dựng trang; khởi động lại npm start`,
+  stopped: () => 'đang dừng theo yêu cầu',
   unexpected: (what: string) => `lỗi không lường trước (${what})`,
 } as const satisfies Record<string, (what: string) => string>
 

@@ -17,7 +17,10 @@ export async function renderPages(
 ): Promise<Result<RenderedPage[]>> {
   const pages: RenderedPage[] = []
   for (const path of paths) {
-    const response = await bundle.render(site, siteUrl + path)
+    const response = await bundle
+      .render(site, siteUrl + path)
+      .catch((error: unknown) => refuse('renderFailed', `${path}, ${messageOf(error)}`))
+    if (!(response instanceof Response)) return response
     const isThere = response.status === 200 || path === '/404/'
     if (!isThere && response.status !== 404) {
       const about = { item: null, url: path }
@@ -27,3 +30,5 @@ export async function renderPages(
   }
   return accept(pages)
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -2,18 +2,15 @@ import { realpath } from 'node:fs/promises'
 import type { Bundle } from './bundle.ts'
 import type { Folders } from './folders.ts'
 import { dropMedia, hideMedia, showMedia } from './media.ts'
-import { allPaths } from './pageTypes.ts'
 import { accept, type Result } from './refusals.ts'
-import { putAssets } from './release/assets.ts'
-import { dropOldReleases, nextRelease, showRelease } from './release/current.ts'
 import { fileOf } from './release/files.ts'
 import { writeManifest } from './release/manifest.ts'
 import { type FileChange, type Places, putFiles, removeFile } from './release/release.ts'
 import { shardOf } from './release/shards.ts'
-import { sweep } from './release/sweep.ts'
 import { type RenderedPage, renderPages } from './renderPages.ts'
 import type { Pending } from './store/pendingRows.ts'
 import type { Store } from './store/store.ts'
+import { writeEverything } from './whole/writeEverything.ts'
 
 export interface Site {
   store: Store
@@ -32,15 +29,16 @@ export type Progress = (done: number, total: number) => void
 
 /**
  * Brings the release to what the store holds: changed pages in the release that is shown, or, where
- * every page may differ, a whole new one beside it.
+ * every page may differ, a whole new one beside it. The signal ends that one before it is shown.
  */
 export async function updateRelease(
   site: Site,
   pending: Pending,
   progress: Progress,
+  signal: AbortSignal,
 ): Promise<Result<{ pages: number }>> {
   const written = pending.everything
-    ? await writeEverything(site, progress)
+    ? await writeEverything(site, progress, signal)
     : await writeChanges(site, pending)
   if (written.ok) site.store.caughtUp(renderedWith(site), site.store.head().seq)
   return written
@@ -73,40 +71,6 @@ async function writeChanges(
     hidden.filter((file) => !store.isKept(file)),
   )
   return accept({ pages: pages.value.length })
-}
-
-/** Pages rendered and written at a time: what a whole release keeps in memory. */
-const TOGETHER = 64
-
-/** Renders every page into a new folder, which visitors see when it is whole. A page that fails leaves them the old one. */
-async function writeEverything(
-  { store, bundle, folders, siteUrl }: Site,
-  progress: Progress,
-): Promise<Result<{ pages: number }>> {
-  const old = await realpath(folders.release)
-  const next = await nextRelease(folders)
-  const into = { release: next.folder, previous: old }
-  const changes = [
-    ...(await putAssets(bundle.clientDir, into)),
-    ...(await showMedia(folders.media, next.folder, store.media())),
-  ]
-  const paths = allPaths(store.published)
-  for (let at = 0; at < paths.length; at += TOGETHER) {
-    const some = paths.slice(at, at + TOGETHER)
-    const pages = await renderPages(bundle, store.published, siteUrl, some)
-    if (!pages.ok) return pages
-    changes.push(...(await putPages(into, pages.value)))
-    progress(Math.min(at + TOGETHER, paths.length), paths.length)
-  }
-  store.replaceFiles(changes)
-  await writeManifest(store, next.folder, bundle.hash, store.filledShards())
-  await showRelease(folders, next.number)
-  await dropOldReleases(folders)
-  await sweep(
-    folders.media,
-    new Set(store.keptMedia().map((file) => `/${file.sha256}.${file.format}`)),
-  )
-  return accept({ pages: paths.length })
 }
 
 function putPages(into: Places, pages: RenderedPage[]): Promise<FileChange[]> {

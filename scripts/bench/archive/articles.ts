@@ -26,7 +26,8 @@ export function articleAt(number: number, seed: number): Article {
 function body(roll: Dice): string {
   const paragraphs = Array.from(
     { length: PARAGRAPHS },
-    () => `<p>${sentence(roll, WORDS_IN_PARAGRAPH / 2)}. ${sentence(roll, WORDS_IN_PARAGRAPH / 2)}.</p>`,
+    () =>
+      `<p>${sentence(roll, WORDS_IN_PARAGRAPH / 2)}. ${sentence(roll, WORDS_IN_PARAGRAPH / 2)}.</p>`,
   )
   const list = Array.from({ length: 3 }, () => `<li>${sentence(roll, 6)};</li>`).join('')
   paragraphs.splice(3, 0, `<h2>${sentence(roll, 5)}</h2>`)

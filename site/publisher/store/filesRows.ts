@@ -21,7 +21,7 @@ export function filesIn(db: DatabaseSync) {
     /** Hashes of the release's files, by path. */
     files: () => pairs(sql.all.all()),
     filesOf: (shard: string) => pairs(sql.ofShard.all(shard)),
-    note: (changes: readonly FileChange[]) => {
+    note: (changes: Iterable<FileChange>) => {
       for (const { path, sha256 } of changes) {
         if (sha256 === null) sql.remove.run(path)
         else sql.put.run(path, sha256, shardOf(path))

@@ -116,7 +116,7 @@ function storeOn(db: DatabaseSync) {
     },
     noteFiles: (changes: readonly FileChange[]) => transaction(() => note(changes)),
     /** Notes the files of a release that was written anew. */
-    replaceFiles(changes: readonly FileChange[]) {
+    replaceFiles(changes: Iterable<FileChange>) {
       transaction(() => {
         clear()
         note(changes)
