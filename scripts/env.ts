@@ -164,6 +164,22 @@ export function readTestEnv(variables: Variables = process.env): TestEnv {
   }
 }
 
+/** Settings that only `npm run bench` reads; all optional. */
+export interface BenchEnv {
+  /** A folder that Eleventy was installed in, where it is not the repository's. */
+  eleventyFolder: string
+  /** Folders that commands are looked up in. */
+  path: readonly string[]
+}
+
+export function readBenchEnv(variables: Variables = process.env): BenchEnv {
+  const { ELEVENTY_DIR } = withoutEmpty(variables)
+  return {
+    eleventyFolder: resolve(ELEVENTY_DIR ?? ROOT),
+    path: (variables['PATH'] ?? '').split(delimiter),
+  }
+}
+
 /** What a child process inherits, with some variables set. */
 export function childEnv(extra: Variables): Record<string, string> {
   const all = Object.entries({ ...process.env, ...extra })

@@ -1,4 +1,5 @@
 import { elapsedText } from '../start/progress-text.ts'
+import { columnsText } from '../table/columns.ts'
 import type { Row } from './rows.ts'
 
 const HEAD = [
@@ -13,21 +14,8 @@ const HEAD = [
 const NUMBERS = [2, 3]
 
 /** The rows as people read them, columns under one another. */
-export function tableText(rows: readonly Row[]): string {
-  const cells = [HEAD, ...rows.map(cellsOf)]
-  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0
-          return NUMBERS.includes(column) ? cell.padStart(width) : cell.padEnd(width)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
+export const tableText = (rows: readonly Row[]): string =>
+  columnsText(HEAD, rows.map(cellsOf), NUMBERS)
 
 const cellsOf = ({ name, database, tried, failed, bar, value, holds }: Row): string[] => [
   name,

@@ -1,6 +1,25 @@
-export interface BenchContext {
-  folder: string
-  quick: boolean
-  signal: AbortSignal
-  log: (line: string) => void
+import type { BenchEnv } from '../env.ts'
+import { benchBuild } from './build.ts'
+import type { MeasuringContext } from './context.ts'
+import { benchPublish } from './publish.ts'
+import type { BenchRow } from './row.ts'
+import { benchServing } from './serving.ts'
+import { benchTransition } from './transition.ts'
+
+/** What a measurement is given, and the settings of this command. */
+export interface BenchContext extends MeasuringContext {
+  env: BenchEnv
 }
+
+export interface BenchPart {
+  name: string
+  run: (context: BenchContext) => Promise<BenchRow[]>
+}
+
+/** What `npm run bench` runs, one after the other. A new part is a file beside this one, and a row here. */
+export const PARTS: readonly BenchPart[] = [
+  { name: 'publish', run: benchPublish },
+  { name: 'build', run: benchBuild },
+  { name: 'serving', run: benchServing },
+  { name: 'transition', run: benchTransition },
+]

@@ -3,6 +3,9 @@ import { slugify } from '@bbt/shared/text/slug.ts'
 import { categoryPath } from '@bbt/shared/urls.ts'
 import { CATEGORIES } from './words.ts'
 
+/** Where the made-up school's site is. */
+export const SITE_URL = 'https://bensong.example'
+
 /** The frame of a made-up school. */
 export const CONFIGURATION: SiteConfiguration = {
   type: 'siteConfiguration',
