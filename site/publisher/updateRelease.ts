@@ -12,17 +12,21 @@ import type { Pending } from './store/pendingRows.ts'
 import type { Store } from './store/store.ts'
 import { writeEverything } from './whole/writeEverything.ts'
 
-export interface Site {
+/** What pages are rendered from, and where they are written. */
+export interface RenderedSite {
   store: Store
   bundle: Bundle
   folders: Folders
   siteUrl: string
+}
+
+export interface Site extends RenderedSite {
   /** The time of day: what comes and goes by the clock follows it. */
   now: () => Date
 }
 
 /** Names what every page was rendered with; when it changes, every page may differ. */
-export const renderedWith = ({ bundle, siteUrl }: Site) => `${bundle.hash} ${siteUrl}`
+export const renderedWith = ({ bundle, siteUrl }: RenderedSite) => `${bundle.hash} ${siteUrl}`
 
 /** Told after every few pages of a whole new release. */
 export type Progress = (done: number, total: number) => void

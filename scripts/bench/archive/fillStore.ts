@@ -27,11 +27,15 @@ function take(store: Store, content: Content, at: Date): void {
   const known = {
     head: store.head(),
     versions: store.versions(event.item),
-    path: store.pathOf(event.item),
-    owner: store.ownerOf(event.url),
+    path: store.postedAt(event.item),
+    owner: store.posterOf(event.url),
   }
   for (const check of [checkEvent(event, known), checkRevision(checked.bytes, event)]) {
     if (!check.ok) throw new Error(check.refusal.message)
   }
-  store.commit(checked)
+  // All pages are written anew after this: which ones this event changes need not be noted.
+  store.transaction(() => {
+    store.take(checked, at.toISOString())
+    store.settle([event.item], at.toISOString())
+  })
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { accept, refuse, type Result } from '../refusals.ts'
 import type { FileChange } from '../release/release.ts'
-import type { Head } from '../store/store.ts'
+import type { Head } from '../store/eventRows.ts'
 import type { NewRelease } from './newFile.ts'
 import type { Take } from './renderInto.ts'
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { accept, refuse, type Result } from '../refusals.ts'
 import type { FileChange } from '../release/release.ts'
-import type { Site } from '../updateRelease.ts'
+import type { RenderedSite } from '../updateRelease.ts'
 import { workTogether } from './crew.ts'
 import type { NewRelease } from './newFile.ts'
 import { writePages } from './writePages.ts'
@@ -23,7 +23,7 @@ export type Take = (pages: number, files: FileChange[]) => void
 
 /** Writes the pages of these addresses into a new release, by as many threads as pay. */
 export async function renderInto(
-  { store, bundle, folders, siteUrl }: Site,
+  { store, bundle, folders, siteUrl }: RenderedSite,
   into: NewRelease,
   paths: readonly string[],
   take: Take,

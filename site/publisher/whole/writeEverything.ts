@@ -7,13 +7,13 @@ import { dropOldReleases, nextRelease, showRelease } from '../release/current.ts
 import { writeManifest } from '../release/manifest.ts'
 import type { FileChange } from '../release/release.ts'
 import { sweep } from '../release/sweep.ts'
-import type { Progress, Site } from '../updateRelease.ts'
+import type { Progress, RenderedSite } from '../updateRelease.ts'
 import { createFileList } from './fileList.ts'
 import { renderInto, type Take } from './renderInto.ts'
 
 /** Renders every page into a new folder, which visitors see when it is whole. A page that fails leaves them the old one. */
 export async function writeEverything(
-  site: Site,
+  site: RenderedSite,
   progress: Progress,
   signal: AbortSignal,
   crew?: number,
