@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'shared/src/**/*.test.ts',
-            'site/{src,publisher,server}/**/*.test.ts',
+            'site/{src,publisher,renderer,server}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'cms/src/**/*.test.{ts,tsx}',
           ],

@@ -22,7 +22,9 @@ export async function renderPages(
       .catch((error: unknown) => refuse('renderFailed', `${path}, ${messageOf(error)}`))
     if (!(response instanceof Response)) return response
     const isThere = response.status === 200 || path === '/404/'
-    if (!isThere && response.status !== 404) {
+    // What is live has a page: templates that know none are at fault, and would take it down.
+    const isLost = response.status === 404 && site.article(path) !== null
+    if (isLost || (!isThere && response.status !== 404)) {
       const about = { item: null, url: path }
       return refuse('renderFailed', `${path}, trạng thái ${response.status}`, about)
     }

@@ -124,6 +124,33 @@ describe('publishing an article', () => {
   })
 })
 
+describe('what is live has a page', () => {
+  it.each(['trang-phuc-hoc-sinh', 'trang-2-so-bao', '2026'])(
+    'also at /tin-tuc/%s/',
+    async (slug) => {
+      await published('khai-giang', slug)
+      expect(await site.page(`/tin-tuc/${slug}/`)).toContain(`Bài ${slug}`)
+    },
+  )
+
+  it('or the old site is kept, and the article is named', async () => {
+    await published('khai-giang')
+    const before = await site.tree()
+    const { render } = site.bundle
+    site.bundle.render = (source, url) =>
+      url.endsWith('/bai-mat/')
+        ? Promise.resolve(new Response(null, { status: 404 }))
+        : render(source, url)
+    site.cms.publish(articleOf('bai-mat'))
+    expect(await site.step()).toBe(false)
+    expect(await site.tree()).toEqual(before)
+    expect(site.log.at(-1)).toContain('/tin-tuc/bai-mat/')
+    site.bundle.render = render
+    expect(await site.step()).toBe(true)
+    expect(await site.page('/tin-tuc/bai-mat/')).not.toBeNull()
+  })
+})
+
 describe('taking an article down', () => {
   it('removes page, picture, and every mention', async () => {
     await published('khai-giang')
