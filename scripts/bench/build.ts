@@ -29,22 +29,25 @@ export async function benchBuild(context: BenchContext): Promise<BenchRow[]> {
   const found = others.flatMap((other) => (other.ok ? [other.contestant] : []))
   const own = [1, 2].flatMap((threads) => [ours(small, threads, false), ours(small, threads, true)])
   const contestants = [...own, ...found, astroBuild(small, SITE_URL)]
-  const figures: Figures = new Map(contestants.map(({ name }) => [name, []]))
+  const figures: Figures = new Map()
   for (let round = 1; round <= rounds; round++) {
     for (const contestant of contestants) await runOne(context, contestant, figures)
   }
-  rmSync(small, { recursive: true })
   const large = fill(context, many)
-  const atScale = ours(large, 2, true)
-  const figuresOfMany: Figures = new Map([[atScale.name, []]])
+  const [atScale, before] = [ours(large, 2, true), ours(small, 2, true)]
+  const figuresOfMany: Figures = new Map()
+  const beside: Figures = new Map()
+  // The small one before and after, so that both meet the same load.
+  await runOne(context, before, beside)
   await runOne(context, atScale, figuresOfMany)
+  await runOne(context, before, beside)
   return [
     ...compared(some, figures, own, others),
     ...grown(
       many,
       atScale.name,
       figuresOfMany.get(atScale.name) ?? [],
-      figures.get(atScale.name) ?? [],
+      beside.get(before.name) ?? [],
     ),
   ]
 }
@@ -83,7 +86,7 @@ async function runOne(
   const measured = await measure(command(out), signal)
   const pages = pagesIn(output ?? out)
   const rate = pages / measured.seconds
-  figures.get(name)?.push({ ...measured, pages, rate })
+  figures.set(name, [...(figures.get(name) ?? []), { ...measured, pages, rate }])
   const megabytes = measured.peakMb === null ? '' : `, ${Math.round(measured.peakMb)} MB`
   log(`${name}: ${pages} trang, ${measured.seconds.toFixed(1)} giây${megabytes}`)
   rmSync(out, { recursive: true, force: true })
