@@ -5,7 +5,8 @@ import { build } from '../test/browser-stories.ts'
 import { median } from './median.ts'
 import type { MeasuringContext as BenchContext } from './context.ts'
 import { signIn, type Posting } from './publish/posting.ts'
-import { fillSchool, startSchool } from './publish/school.ts'
+import { fillSchool } from './publish/fill.ts'
+import { startSchool } from './publish/school.ts'
 import { type BenchRow, TOLD } from './row.ts'
 
 const SIZES = [100, 1_000, 10_000]
@@ -41,7 +42,7 @@ async function measure(
   const dataDir = join(folder, String(size))
   cpSync(demo, dataDir, { recursive: true, verbatimSymlinks: true })
   log(`${size} bài trên trang: chuẩn bị…`)
-  const ids = await fillSchool(dataDir, size, POSTINGS)
+  const ids = fillSchool(dataDir, size, POSTINGS)
   const school = await startSchool(dataDir, signal)
   try {
     const poster = await signIn(school)

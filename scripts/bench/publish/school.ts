@@ -1,11 +1,7 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { childEnv, parseEnv, ROOT, type Env } from '../../env.ts'
-import { folders } from '../../start/folders.ts'
-import { readSecrets } from '../../start/secrets.ts'
-import { cmsCommandEnv } from '../../start/services.ts'
 
 /** A demo school that runs, with office, publisher and file server as `npm start` has them. */
 export interface RunningSchool {
@@ -70,28 +66,4 @@ export async function startSchool(dataDir: string, signal: AbortSignal): Promise
       await gone
     },
   }
-}
-
-/** Fills the archive of a demo school that does not run; gives the ids of articles that wait to be posted. */
-export async function fillSchool(
-  dataDir: string,
-  published: number,
-  approved: number,
-): Promise<string[]> {
-  const secrets = readSecrets(folders(dataDir).secrets)
-  if (!secrets.ok) throw new Error(secrets.message)
-  const env = cmsCommandEnv(settingsOf(dataDir, [3000, 3001, 8080]), secrets.secrets)
-  const script = join(ROOT, 'cms/tests/archive/main.ts')
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    script,
-    String(published),
-    String(approved),
-  ]
-  const { stdout } = await promisify(execFile)(process.execPath, args, {
-    cwd: join(ROOT, 'cms'),
-    env,
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as string[]
 }
