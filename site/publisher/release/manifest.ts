@@ -15,7 +15,7 @@ export const MANIFEST_FILE = '.well-known/ban-bien-tap.json'
 /** A part of that list: the hash of each of its files, and each page's revision and approvals. */
 export const shardFile = (shard: string) => `.well-known/ban-bien-tap-${shard}.json`
 
-const PARTS = /^\.well-known\/ban-bien-tap(?:-[0-9a-f]{2})?\.json$/
+const PARTS = /^\.well-known\/ban-bien-tap(?:-[0-9a-f]{2,3})?\.json$/
 
 /** Whether a file of the release is one of these, by its name inside it. */
 export const isManifestFile = (name: string) => PARTS.test(name)
@@ -39,7 +39,7 @@ export const Manifest = z.strictObject({
   head: z.strictObject({ seq: z.int().nonnegative(), hash: z.string() }),
   heldBefore: z.int().positive().optional(),
   templates: z.string(),
-  shards: z.record(z.string().regex(/^[0-9a-f]{2}$/), z.string()),
+  shards: z.record(z.string().regex(/^[0-9a-f]{3}$/), z.string()),
 })
 export const ManifestShard = z.strictObject({
   pages: z.record(z.string(), z.unknown()),

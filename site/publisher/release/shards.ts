@@ -2,10 +2,10 @@ import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { ENCODINGS } from './files.ts'
 
 /**
- * The part of the manifest that a file stands in, "00" to "ff", by its path ("/tin-tuc/index.html"); its
+ * The part of the manifest that a file stands in, "000" to "fff", by its path ("/tin-tuc/index.html"); its
  * encodings stand in the same one. A publication rewrites a few parts, however large the archive.
  */
 export function shardOf(path: string): string {
   const encoding = ENCODINGS.find(({ suffix }) => path.endsWith(suffix))
-  return sha256(encoding ? path.slice(0, -encoding.suffix.length) : path).slice(0, 2)
+  return sha256(encoding ? path.slice(0, -encoding.suffix.length) : path).slice(0, 3)
 }
