@@ -2,6 +2,7 @@ import type { BenchEnv } from '../env.ts'
 import { benchBuild } from './build.ts'
 import type { MeasuringContext } from './context.ts'
 import { benchPublish } from './publish.ts'
+import { benchPublisher } from './publisher.ts'
 import type { BenchRow } from './row.ts'
 import { benchServing } from './serving.ts'
 import { benchTransition } from './transition.ts'
@@ -19,6 +20,7 @@ export interface BenchPart {
 /** What `npm run bench` runs, one after the other. A new part is a file beside this one, and a row here. */
 export const PARTS: readonly BenchPart[] = [
   { name: 'publish', run: benchPublish },
+  { name: 'publisher', run: benchPublisher },
   { name: 'build', run: benchBuild },
   { name: 'serving', run: benchServing },
   { name: 'transition', run: benchTransition },
