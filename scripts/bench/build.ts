@@ -87,8 +87,10 @@ async function runOne(
   const pages = pagesIn(output ?? out)
   const rate = pages / measured.seconds
   figures.set(name, [...(figures.get(name) ?? []), { ...measured, pages, rate }])
-  const megabytes = measured.peakMb === null ? '' : `, ${Math.round(measured.peakMb)} MB`
-  log(`${name}: ${pages} trang, ${measured.seconds.toFixed(1)} giây${megabytes}`)
+  const { peakMb, cpuSeconds } = measured
+  const megabytes = peakMb === null ? '' : `, ${Math.round(peakMb)} MB`
+  const work = cpuSeconds === null ? '' : `, ${cpuSeconds.toFixed(1)} giây bộ xử lí`
+  log(`${name}: ${pages} trang, ${measured.seconds.toFixed(1)} giây${work}${megabytes}`)
   rmSync(out, { recursive: true, force: true })
 }
 

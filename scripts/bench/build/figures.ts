@@ -48,7 +48,17 @@ export function compared(
     return { name: title(name), value: rateOf(name), unit: 'trang/s', ...TOLD }
   })
   const memory = [...figures].flatMap(([name, all]) => memoryRow(title(name), all))
-  return [...rows, ...told, ...memory]
+  const work = [...figures].flatMap(([name, all]) => workRow(title(name), all))
+  return [...rows, ...told, ...work, ...memory]
+}
+
+/** Processor time of a page: what a busy machine does to the clock does little to this. */
+function workRow(name: string, runs: readonly Run[]): BenchRow[] {
+  const each = runs.flatMap(({ cpuSeconds, pages }) =>
+    cpuSeconds === null ? [] : [(1000 * cpuSeconds) / pages],
+  )
+  if (each.length === 0) return []
+  return [{ name: `công của bộ xử lí, ${name}`, value: median(each), unit: 'ms/trang', ...TOLD }]
 }
 
 function memoryRow(name: string, runs: readonly Run[]): BenchRow[] {
@@ -80,5 +90,5 @@ export function grown(
     bar: `≤ ${MEMORY_BAR_MB} MB`,
     holds: told.value <= MEMORY_BAR_MB,
   }))
-  return [row, ...memory]
+  return [row, ...workRow(title, large), ...memory]
 }
