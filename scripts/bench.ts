@@ -52,4 +52,6 @@ async function run({ name, run }: BenchPart, quick: boolean, signal: AbortSignal
 }
 
 /** Asked anew: the signal may have come since it was asked last. */
-const stopped = (signal: AbortSignal): boolean => signal.aborted
+function stopped(signal: AbortSignal): boolean {
+  return signal.aborted
+}
