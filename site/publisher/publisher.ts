@@ -14,6 +14,12 @@ import { readIfThere } from './release/writeFile.ts'
 import { createStatus } from './status.ts'
 import { renderedWith, type Site, updateRelease } from './updateRelease.ts'
 
+/**
+ * More pages than this at once (the first start on a large archive, a long outage) are a whole new release:
+ * changes are rendered before any is written, and would all be in memory.
+ */
+const MANY_PAGES = 1_000
+
 export type Publisher = Awaited<ReturnType<typeof createPublisher>>
 
 /** Follows the feed into the store and the store into the release; what is not right changes nothing. */
@@ -60,6 +66,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < manifestSeq) return refuse('storeLost', `${seq} sau ${manifestSeq}`)
     const pending = store.pending.read()
+    if (pending.paths.length > MANY_PAGES) pending.everything = true
     const updated = await updateRelease(site, pending, status.rendering, stopping.signal)
     if (!updated.ok) return updated
     const events = waiting.map(({ event }) => event)
