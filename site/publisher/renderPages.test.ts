@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { LiveArticle, Published } from '../src/published/published.ts'
+import type { Bundle } from './bundle.ts'
+import { renderPages } from './renderPages.ts'
+
+/** A site whose only article lives at /tin-tuc/a/. */
+const SITE = {
+  article: (path: string) => (path === '/tin-tuc/a/' ? ({} as LiveArticle) : null),
+} as Published
+
+it.each([
+  ['/tin-tuc/a/', 200, 'page'],
+  // What is shown has a page: one that is missing must not count as one that is to go.
+  ['/tin-tuc/a/', 404, 'refused'],
+  ['/tin-tuc/b/', 404, 'gone'],
+  ['/404/', 404, 'page'],
+  ['/tin-tuc/b/', 500, 'refused'],
+])('%s answered with %i is %s', async (path, status, expected) => {
+  const bundle: Bundle = {
+    hash: '',
+    dist: '',
+    clientDir: '',
+    render: () => Promise.resolve(new Response('…', { status })),
+  }
+  const rendered = await renderPages(bundle, SITE, 'https://bensong.example', [path])
+  const found = !rendered.ok ? 'refused' : rendered.value[0]?.body ? 'page' : 'gone'
+  expect(found).toBe(expected)
+})
