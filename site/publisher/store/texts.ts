@@ -99,11 +99,18 @@ export function textsIn(db: DatabaseSync) {
       const last = new Map(texts.sort((a, b) => a.seq - b.seq).map((text) => [text.path, text]))
       return [...last.values()]
     },
-    /** These items, and all others that have a text at an address of theirs, or at this one. */
+    /**
+     * These items, all others that have a text at an address of theirs, or at this one, and the rivals of those:
+     * whoever gives way at one address may come to another, where somebody else is.
+     */
     withRivals: (some: readonly string[], path?: string): string[] => {
-      const others = some.flatMap((item) => items(sql.atPathsOf.all(item)))
       const there = path === undefined ? [] : items(sql.atPath.all(path))
-      return [...new Set([...some, ...others, ...there])]
+      const found = new Set([...some, ...there])
+      // A set is walked to its end, also as it grows.
+      for (const item of found) {
+        for (const rival of items(sql.atPathsOf.all(item))) found.add(rival)
+      }
+      return [...found]
     },
     /** Items of which a text comes or goes between two instants, in whichever direction the clock went. */
     turning: (one: string, other: string): string[] => {
