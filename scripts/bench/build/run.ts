@@ -33,11 +33,14 @@ export function measure(command: Command, signal: AbortSignal): Promise<Measured
       stream.on('data', (data: Buffer) => (printed = `${printed}${data.toString()}`.slice(-4_000)))
     }
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, killedBy) => {
       clearInterval(looking)
       const seconds = (performance.now() - started) / 1000
       if (code === 0) resolve({ seconds, ...seen })
-      else reject(new Error(`${program} ${args.join(' ')}: ${printed}`))
+      else
+        reject(
+          new Error(`${program} ${args.join(' ')}: ${killedBy ?? `mã ${code ?? ''}`}\n${printed}`),
+        )
     })
   })
 }
