@@ -1,6 +1,6 @@
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import type { Cms } from './cms.ts'
-import { checkEvent } from './check/checkEvent.ts'
+import { checkEvent, type Known } from './check/checkEvent.ts'
 import { checkPage } from './check/checkPage.ts'
 import { checkRevision } from './check/checkRevision.ts'
 import { fetchMedia } from './media.ts'
@@ -34,18 +34,19 @@ export async function fetchEvents(source: Source): Promise<Result<{ feedSeq: num
   return accept({ feedSeq: page.value.head.seq })
 }
 
+/** What an event must agree with, as the store has it now. */
+export const knownOf = (store: Store, { item, url }: FeedEvent): Known => ({
+  head: store.head(),
+  versions: store.versions(item),
+  path: store.postedAt(item),
+  owner: store.posterOf(url),
+})
+
 async function checkWithContent(
   { cms, store, mediaFolder }: Source,
   event: FeedEvent,
 ): Promise<Result<CheckedEvent>> {
-  const { item, url } = event
-  const known = {
-    head: store.head(),
-    versions: store.versions(item),
-    path: store.postedAt(item),
-    owner: store.posterOf(url),
-  }
-  const fits = checkEvent(event, known)
+  const fits = checkEvent(event, knownOf(store, event))
   if (!fits.ok) return fits
   if (event.kind === 'unpublish') return accept({ event })
   const bytes = await cms.revision(event.digest)

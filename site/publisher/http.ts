@@ -16,6 +16,15 @@ export const json = (status: number, value: object): Answer => ({
   body: JSON.stringify(value),
 })
 
+/** What a body says; undefined, which no schema takes, where it is not JSON. */
+export function jsonIn(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
 interface Handlers {
   secret: string
   health: () => PublisherHealth
@@ -25,6 +34,9 @@ interface Handlers {
   /** Takes the request's body as it came. */
   preview: (body: string) => Promise<Answer>
 }
+
+/** What the secret is asked for. */
+const ORDERS = ['POST /poke', 'POST /hold', 'POST /preview']
 
 /** The publisher's own door, for the CMS on the same machine. Not listening yet. */
 export function createPublisherHttp(handlers: Handlers): Server {
@@ -39,7 +51,7 @@ export function createPublisherHttp(handlers: Handlers): Server {
 async function answer(request: IncomingMessage, handlers: Handlers): Promise<Answer> {
   const route = `${request.method ?? ''} ${request.url ?? ''}`
   if (route === 'GET /health') return json(200, handlers.health())
-  if (route !== 'POST /poke' && route !== 'POST /preview' && route !== 'POST /hold') {
+  if (!ORDERS.includes(route)) {
     return json(404, { message: 'Không có địa chỉ này.' })
   }
   if (!hasSecret(request, handlers.secret)) return json(401, { message: 'Sai mã bí mật.' })

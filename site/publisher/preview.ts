@@ -1,11 +1,11 @@
 import { PreviewRequest } from '@bbt/shared/contract/preview.ts'
-import { type Answer, json } from './http.ts'
+import { type Answer, json, jsonIn } from './http.ts'
 import { overlay } from './overlay.ts'
 import type { Site } from './updateRelease.ts'
 
 /** The page of a content as the live templates would give it; touches neither store nor files. */
 export async function previewPage(site: Site, body: string, now: Date): Promise<Answer> {
-  const request = parse(body)
+  const request = PreviewRequest.safeParse(jsonIn(body))
   if (!request.success) {
     const at = request.error.issues[0]?.path.join('.') ?? ''
     return json(422, { message: `Nội dung xem trước sai khuôn: ${at}.` })
@@ -19,12 +19,4 @@ export async function previewPage(site: Site, body: string, now: Date): Promise<
   if (page.status !== 200)
     return json(500, { message: 'Khuôn trang không dựng được nội dung này.' })
   return { status: 200, type: 'text/html; charset=utf-8', body: await page.text() }
-}
-
-function parse(body: string) {
-  try {
-    return PreviewRequest.safeParse(JSON.parse(body))
-  } catch {
-    return PreviewRequest.safeParse(undefined)
-  }
 }

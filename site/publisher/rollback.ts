@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatDateTime } from '@bbt/shared/text/dates.ts'
-import { type Answer, json } from './http.ts'
+import { type Answer, json, jsonIn } from './http.ts'
 import type { Publisher } from './publisher.ts'
 import { KEPT_DAYS } from './store/texts.ts'
 import type { Store } from './store/store.ts'
@@ -67,16 +67,8 @@ export async function answerHold(
   body: string,
   now: Date,
 ): Promise<Answer> {
-  const parsed = HoldRequest.safeParse(parse(body))
+  const parsed = HoldRequest.safeParse(jsonIn(body))
   if (!parsed.success) return json(422, no('Cần {"before": số của sự kiện} hoặc {"before": null}.'))
   const answer = await rollBack(store, publisher, parsed.data.before, now)
   return json(answer.ok ? 200 : 409, answer)
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '@bbt/shared/contract/article.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import { articlePath } from '@bbt/shared/urls.ts'
-import { dice, type Dice } from './dice.ts'
+import { dice, type Dice } from '../../../site/tests/support/sequence.ts'
 import { CATEGORIES, UNITS, WORDS } from './words.ts'
 
 const PARAGRAPHS = 8

@@ -1,6 +1,7 @@
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { checkEvent } from '../../../site/publisher/check/checkEvent.ts'
 import { checkRevision } from '../../../site/publisher/check/checkRevision.ts'
+import { knownOf } from '../../../site/publisher/fetchEvents.ts'
 import type { Store } from '../../../site/publisher/store/store.ts'
 import { articleAt } from './articles.ts'
 import { CONFIGURATION } from './configuration.ts'
@@ -24,13 +25,10 @@ export function fillStore(store: Store, articles: number, seed: number): void {
 function take(store: Store, content: Content, at: Date): void {
   const checked = firstPublication(content, store.head(), at)
   const { event } = checked
-  const known = {
-    head: store.head(),
-    versions: store.versions(event.item),
-    path: store.postedAt(event.item),
-    owner: store.posterOf(event.url),
-  }
-  for (const check of [checkEvent(event, known), checkRevision(checked.bytes, event)]) {
+  for (const check of [
+    checkEvent(event, knownOf(store, event)),
+    checkRevision(checked.bytes, event),
+  ]) {
     if (!check.ok) throw new Error(check.refusal.message)
   }
   // All pages are written anew after this: which ones this event changes need not be noted.

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
+import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
 import { replaceFile } from './writeFile.ts'
@@ -10,7 +11,7 @@ import { replaceFile } from './writeFile.ts'
  * Where the release says what it is: the feed's last event, and the hash of each part of the list of its
  * files and pages. One hash of this file stands for every byte that is served.
  */
-export const MANIFEST_FILE = '.well-known/ban-bien-tap.json'
+export const MANIFEST_FILE = MANIFEST_PATH.slice(1)
 
 /** A part of that list: the hash of each of its files, and each page's revision and approvals. */
 export const shardFile = (shard: string) => `.well-known/ban-bien-tap-${shard}.json`

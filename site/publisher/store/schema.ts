@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Grows by one when the tables change; another number means another program wrote the file. */
-export const SCHEMA_VERSION = 3
+const SCHEMA_VERSION = 3
 
 const TABLES = `
   CREATE TABLE events (

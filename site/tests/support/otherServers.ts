@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { childVariables, programFolders } from './env.ts'
+import { freePort } from './freePort.ts'
 import { ask } from './served.ts'
 
 /** A server that others wrote, run with the configuration that we ship. */
@@ -147,12 +147,3 @@ export async function startOther(
 }
 
 const answers = (port: number) => ask(port, '/').then(Boolean, () => false)
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { publisherVariables } from './env.ts'
 import { SECRET } from './fakeCms.ts'
+import { freePort } from './freePort.ts'
 import { SITE_URL } from './site.ts'
 
 const MAIN = fileURLToPath(new URL('../../publisher/main.ts', import.meta.url))
@@ -17,14 +16,6 @@ export interface PublisherProcess {
   /** Resolves when it says that the site shows the feed up to an event. @throws when it ended before */
   hasShown: (seq: number) => Promise<void>
   kill: () => Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** Starts it on a folder, following a CMS. */
