@@ -1,11 +1,12 @@
 import type { Office } from '@bbt/shared/offices.ts'
 import type { Actor, Capacity } from '@bbt/shared/workflow/situation.ts'
 import type { PayloadRequest } from 'payload'
+import { together } from '../platform/beside.ts'
 import { today } from '../platform/clock.ts'
 import type { Row } from '../platform/rows.ts'
 import { allWhere, byId, idOf } from '../platform/rows.ts'
 import { sessionOf } from '../security/secondFactor/session.ts'
-import { secondFactorOf } from '../security/secondFactor/store.ts'
+import { keptOf, secondFactorOf } from '../security/secondFactor/store.ts'
 import { holdsThroughout, isValidOn } from './ownTerms.ts'
 
 /** "Cô Phạm Thu Lan" with their offices, as the database has them. */
@@ -25,18 +26,13 @@ export async function capacitiesOf(
   person: string,
   day = today(),
 ): Promise<Capacity[]> {
-  const rows = await allWhere(
+  const all = await allWhere(req, 'appointments', { person: { equals: person } }, { sort: 'from' })
+  const rows = all.filter((row) => isValidOn(row, day))
+  const lent = await together(
     req,
-    'appointments',
-    {
-      person: { equals: person },
-      from: { less_than_equal: day },
-      or: [{ to: { exists: false } }, { to: { equals: '' } }, { to: { greater_than_equal: day } }],
-    },
-    { sort: 'from' },
+    rows.map((row) => () => isLapsed(req, row, day)),
   )
-  const lent = await Promise.all(rows.map((row) => isLapsed(req, row, day)))
-  const valid = rows.filter((row, i) => isValidOn(row, day) && !lent[i])
+  const valid = rows.filter((_, i) => !lent[i])
   return valid.map((row) => ({
     office: row.office,
     unit: idOf(row.unit),
@@ -53,10 +49,14 @@ const actors = new WeakMap<object, Promise<Person | null>>()
 
 async function load(req: PayloadRequest): Promise<Person | null> {
   if (!req.user) return null
-  const user = await byId(req, 'users', req.user.id)
+  const { id } = req.user
+  const [user, capacities, kept] = await together(req, [
+    () => byId(req, 'users', id),
+    () => capacitiesOf(req, id),
+    () => keptOf(req, id),
+  ])
   if (!user) return null
-  const capacities = await capacitiesOf(req, user.id)
-  const secondFactor = await secondFactorOf(req, user.id, sessionOf(req, user)?.id ?? null)
+  const secondFactor = secondFactorOf(kept, sessionOf(req, user)?.id ?? null)
   // Who has yet to set their own password may be somebody else: until then, nobody acts.
   const active = user.active === true && user.mustChangePassword !== true
   const name = nameOf(user)

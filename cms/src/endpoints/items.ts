@@ -1,8 +1,9 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
-import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
+import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
 import { canSee, visibleItems } from '../access/items.ts'
+import { beginBeside } from '../platform/beside.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { previewHtml, previewPicture } from '../publishing/preview.ts'
 import { publicationView } from '../publicSite/publication.ts'
@@ -33,7 +34,7 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
     return notFound()
   }
   const { action, rev, digest, comment, at, earlier } = body.value
-  await paceTransitions(req)
+  const paced = await beginBeside(req, paceTransitions)
   const taken = await performTransition(req, {
     collection,
     id,
@@ -44,8 +45,8 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
       at: at ?? null,
       earlier: earlier ?? null,
     },
-    actor: async () => {
-      const actor = await freshActorOf(req)
+    actor: async (beside) => {
+      const [actor] = await Promise.all([freshActorOf(beside), paced.done])
       if (!actor) throw new Refusal([{ code: 'notYours' }])
       return actor
     },
@@ -53,8 +54,8 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
     sees: (actor) => actor.kind === 'person' && visibleItems(actor),
   })
   if (taken === null) return notFound()
-  if (action === 'unpublish' || PUTS_UP.includes(action)) pokePublisher(req.payload.logger)
-  return viewFor(req, collection, taken.item, taken.actor)
+  if (CHANGES_THE_SITE.includes(action)) pokePublisher(req.payload.logger)
+  return viewFor(req, collection, taken)
 }
 
 /** The endpoints every governed item has: where it stands, what may be done, what changed, how it looks, whether it is public. */

@@ -29,14 +29,16 @@ export async function chainHead(req: PayloadRequest, chain: ChainName): Promise<
  * Appends an entry; its `seq` is the next one. Two writers at once: the unique index on `seq` lets one
  * through, the other's transaction is tried again. The row keeps the canonical text that was sealed,
  * and beside it the columns by which it is found.
+ * @param known the head, where it was read already: one that somebody has passed by now is tried again too
  */
 export async function append<T extends object>(
   req: PayloadRequest,
   chain: ChainName,
   entry: T,
   columns: Record<string, unknown>,
+  known?: ChainHead,
 ): Promise<Sealed<T & { seq: number }>> {
-  const head = await chainHead(req, chain)
+  const head = known ?? (await chainHead(req, chain))
   const sealed = seal({ ...entry, seq: head.seq + 1 }, head.hash)
   const row = { seq: sealed.seq, hash: sealed.hash, entry: canonicalJson(sealed) }
   await insert(req, chain, { ...row, ...columns })

@@ -70,12 +70,16 @@ export async function allWhere<C extends CollectionSlug>(
   return docs as unknown as Row<C>[]
 }
 
+/** A row that matches, null when none does; the first by `sort`, without which it may be any of several. */
 export async function firstWhere<C extends CollectionSlug>(
   req: PayloadRequest,
   collection: C,
   where: Where,
-  sort = '-createdAt',
+  sort?: string,
 ): Promise<Row<C> | null> {
+  if (sort === undefined) {
+    return req.payload.db.findOne<Row<C>>({ collection, where, req })
+  }
   const [row] = await allWhere(req, collection, where, { sort, limit: 1 })
   return row ?? null
 }

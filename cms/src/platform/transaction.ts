@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
+import { besideTransaction } from './beside.ts'
 
 const ATTEMPTS = 25
 
@@ -33,10 +34,14 @@ const stepBack = (attempt: number) =>
     setTimeout(resolve, Math.random() * Math.min(2 ** attempt, LONGEST_WAIT_MS))
   })
 
-async function once<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+/** @param beside the request for what may be read beside the transaction: `besideTransaction` */
+type Work<T> = (beside: PayloadRequest) => Promise<T>
+
+async function once<T>(req: PayloadRequest, work: Work<T>): Promise<T> {
   const mine = await initTransaction(req)
   try {
-    const result = await work()
+    // Within a caller's transaction that may have written: only inside it is that seen.
+    const result = await work(mine ? besideTransaction(req) : req)
     if (mine) await commitTransaction(req)
     return result
   } catch (error) {
@@ -49,7 +54,7 @@ async function once<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> 
  * Runs `work` in one transaction of `req`, again after a conflict with another one; `work` must
  * therefore read what it decides on itself. Inside a caller's transaction it runs once, as part of it.
  */
-export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+export async function inTransaction<T>(req: PayloadRequest, work: Work<T>): Promise<T> {
   const nested = req.transactionID !== undefined
   for (let attempt = 1; ; attempt++) {
     try {

@@ -2,6 +2,7 @@ import type { Article } from '@bbt/shared/contract/article.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import { articlePath } from '@bbt/shared/urls.ts'
 import type { PayloadRequest } from 'payload'
+import { together } from '../platform/beside.ts'
 import type { Row } from '../platform/rows.ts'
 import { byId, idOf } from '../platform/rows.ts'
 import { imagesById } from './images.ts'
@@ -17,16 +18,19 @@ function instantOf<K extends string>(name: K, value: unknown): Partial<Record<K,
   return { [name]: Number.isNaN(time) ? text : new Date(time).toISOString() } as Record<K, string>
 }
 
-/** What the public would see of an article row, complete or not: the contract judges it. */
+/** What the public would see of an article row, complete or not: the contract judges it. @param beside as in `contentOf` */
 export async function articleContent(
   req: PayloadRequest,
   row: Row<'articles'>,
+  beside: PayloadRequest,
 ): Promise<Partial<Article>> {
   const [categoryId, unitId, coverId] = [idOf(row.category), idOf(row.unit), idOf(row.cover)]
-  const category = categoryId === null ? null : await byId(req, 'categories', categoryId)
-  const unit = unitId === null ? null : await byId(req, 'units', unitId)
   const bodyIds = uploadIds(row.body)
-  const images = await imagesById(req, coverId === null ? bodyIds : [coverId, ...bodyIds])
+  const [category, unit, images] = await together(beside, [
+    async () => (categoryId === null ? null : byId(beside, 'categories', categoryId)),
+    async () => (unitId === null ? null : byId(beside, 'units', unitId)),
+    () => imagesById(req, coverId === null ? bodyIds : [coverId, ...bodyIds]),
+  ])
   const cover = coverId === null ? undefined : images.get(coverId)
   const inBody = [...new Set(bodyIds)].flatMap((id) => images.get(id) ?? [])
   const datedOn = trimmed(row.datedOn).slice(0, 10)

@@ -18,17 +18,25 @@ const BUILDERS = {
     siteConfigurationContent(row),
 } as const
 
-/** Builds what the public would see of an item row, or says what is missing for it. */
+/**
+ * Builds what the public would see of an item row, or says what is missing for it.
+ * @param beside the request for names that may be read beside the transaction of `req`
+ */
 export async function contentOf(
   req: PayloadRequest,
   collection: GovernedCollection,
   row: Item,
+  beside: PayloadRequest = req,
 ): Promise<BuiltContent> {
   const type = typeOf(collection)
   try {
     // The collection a row comes from decides its type; the compiler cannot follow that.
-    const build = BUILDERS[type] as (req: PayloadRequest, row: Item) => unknown
-    const draft = await build(req, row)
+    const build = BUILDERS[type] as (
+      req: PayloadRequest,
+      row: Item,
+      beside: PayloadRequest,
+    ) => unknown
+    const draft = await build(req, row, beside)
     const parsed = CONTENT_TYPES[type].contract.safeParse(draft)
     if (parsed.success) return { ok: true, content: parsed.data }
     const problems = parsed.error.issues.map((issue): Issue => {

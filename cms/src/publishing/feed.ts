@@ -3,8 +3,8 @@ import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { ContentType } from '@bbt/shared/contentTypes.ts'
 import type { PublishEvent, TraceStep, UnpublishEvent } from '@bbt/shared/contract/feed.ts'
 import type { PayloadRequest } from 'payload'
+import type { ChainHead } from '../platform/chains.ts'
 import { append } from '../platform/chains.ts'
-import { decisionsOn } from '../workflow/decisionEntry.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { wayToPage } from '../workflow/earlier.ts'
 
@@ -54,9 +54,18 @@ interface Publication {
   version: number
 }
 
-/** Puts a publication on the feed. @throws when its chain of people is not whole: a bug, never an answer */
-export async function announce(req: PayloadRequest, publication: Publication): Promise<void> {
-  const decisions = await decisionsOn(req, publication.item)
+/**
+ * Puts a publication on the feed.
+ * @param decisions all on the item, oldest first, with the one that puts it up
+ * @param head where the feed ends
+ * @throws when its chain of people is not whole: a bug, never an answer
+ */
+export async function announce(
+  req: PayloadRequest,
+  publication: Publication,
+  decisions: readonly Sealed<DecisionEntry>[],
+  head: ChainHead,
+): Promise<void> {
   const [submit] = wayToPage(decisions, publication.digest)
   if (!submit?.route) throw new Error(`no submission of ${publication.digest}`)
   const event: Unsealed<PublishEvent> = {
@@ -67,7 +76,7 @@ export async function announce(req: PayloadRequest, publication: Publication): P
     trace: traceOf(decisions, publication.digest),
   }
   const columns = feedColumns('publish', publication, publication.version)
-  const sealed = await append(req, 'publication-feed', event, columns)
+  const sealed = await append(req, 'publication-feed', event, columns, head)
   const broken = brokenChain(sealed)
   if (broken.length > 0) throw new Error(`chain of ${publication.item}: ${broken.join(', ')}`)
 }
@@ -78,13 +87,14 @@ const feedColumns = (
   version: number,
 ) => ({ item, url, digest, occasion: `${kind} ${item} ${version}` })
 
-/** Takes an item off the public site. @param version which of its publications ends */
+/** Takes an item off the public site. @param version which of its publications ends @param head where the feed ends */
 export async function retract(
   req: PayloadRequest,
   retraction: Omit<Unsealed<UnpublishEvent>, 'kind'>,
   version: number,
+  head: ChainHead,
 ): Promise<void> {
   const event: Unsealed<UnpublishEvent> = { kind: 'unpublish', ...retraction }
   const columns = feedColumns('unpublish', retraction, version)
-  await append(req, 'publication-feed', event, columns)
+  await append(req, 'publication-feed', event, columns, head)
 }

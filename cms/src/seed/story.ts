@@ -56,9 +56,9 @@ async function take(
       at,
       earlier: null,
     },
-    actor: async () => {
+    actor: async (beside) => {
       if (person === undefined) return { kind: 'clock' }
-      const actor = await freshActorOf(req)
+      const actor = await freshActorOf(beside)
       if (!actor) throw new Error(`no person ${person}`)
       // They entered a code that day; the teller has no phone.
       return { ...actor, secondFactor: { enrolled: true, verifiedAt: now().toISOString() } }

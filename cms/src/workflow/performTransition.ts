@@ -1,15 +1,19 @@
 import type { PayloadRequest } from 'payload'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { Item } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
+import type { DecisionEntry } from './decisionEntry.ts'
 import { record, tellTheSite } from './record.ts'
 import { settle, settleContributors } from './settle.ts'
 import { prepare } from './step.ts'
 import type { Step, Wish } from './step.ts'
+import { actingTitle } from './titles.ts'
 
-/** A transition that was taken: by whom, and the item as it is now. */
+/** A transition that was taken: by whom, the item as it is now, and all that was decided on it, oldest first. */
 export interface Taken {
   actor: Step['actor']
   item: Item
+  decisions: readonly Sealed<DecisionEntry>[]
 }
 
 /**
@@ -19,13 +23,17 @@ export interface Taken {
  * @throws Refusal with the issues (and, when somebody was faster, who and when)
  */
 export async function performTransition(req: PayloadRequest, wish: Wish): Promise<Taken | null> {
-  return inTransaction(req, async () => {
-    const step = await prepare(req, wish)
+  return inTransaction(req, async (beside) => {
+    const step = await prepare(req, wish, beside)
     if (step === null) return null
-    const settled = await settle(req, step)
+    const [title, settled] = await Promise.all([
+      actingTitle(beside, step.decision.actsAs),
+      settle(req, step),
+    ])
     const contributors = await settleContributors(req, step)
-    const decision = await record(req, step, contributors)
-    await tellTheSite(req, step, decision.hash)
-    return { actor: step.actor, item: { ...settled, contributors } }
+    const decision = await record(req, step, title, contributors)
+    const decisions = [...step.decisions, decision]
+    await tellTheSite(req, step, decisions)
+    return { actor: step.actor, item: { ...settled, contributors }, decisions }
   })
 }

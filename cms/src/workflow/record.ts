@@ -1,4 +1,4 @@
-import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { PayloadRequest } from 'payload'
 import { append } from '../platform/chains.ts'
 import { announce, retract } from '../publishing/feed.ts'
@@ -7,13 +7,17 @@ import type { DecisionEntry } from './decisionEntry.ts'
 import { typeOf } from './facts.ts'
 import { itemName } from './step.ts'
 import type { Step } from './step.ts'
-import { actingTitle } from './titles.ts'
 
 const everybodyWith = (words: string[], { author, coAuthors }: Step['facts']) =>
   [...new Set([author, ...coAuthors, ...words])].sort()
 
-/** Seals the decision onto the chain. */
-export async function record(req: PayloadRequest, step: Step, contributors: string[]) {
+/** Seals the decision onto the chain. @param title in which office somebody acts, in words */
+export async function record(
+  req: PayloadRequest,
+  step: Step,
+  title: string,
+  contributors: string[],
+): Promise<Sealed<DecisionEntry>> {
   const { wish, facts, decision, person, actor, digest, pictureWordsBy, at } = step
   const words = [...contributors, ...pictureWordsBy]
   const { actsAs, route, to } = decision
@@ -27,7 +31,7 @@ export async function record(req: PayloadRequest, step: Step, contributors: stri
     ...(digest !== null && { digest }),
     ...(person !== null && { person }),
     personName: actor.kind === 'person' ? actor.name : NOBODY,
-    title: await actingTitle(req, actsAs),
+    title,
     ...(typeof actsAs === 'object' && {
       office: actsAs.office,
       appointment: actsAs.appointment,
@@ -43,28 +47,26 @@ export async function record(req: PayloadRequest, step: Step, contributors: stri
     contributors: everybodyWith(words, facts),
     at,
   }
-  return append(req, 'decisions', entry, {
-    rev: facts.rev,
-    item: entry.item,
-    action: wish.action,
-    digest,
-    at,
-  })
+  const columns = { rev: facts.rev, item: entry.item, action: wish.action, digest, at }
+  return append(req, 'decisions', entry, columns, step.heads.decisions)
 }
 
-/** Puts what the public may see, or may not see any more, on the feed. */
+/** Puts what the public may see, or may not see any more, on the feed. @param decisions all on the item, the new one last */
 export async function tellTheSite(
   req: PayloadRequest,
   step: Step,
-  decision: string,
+  decisions: readonly Sealed<DecisionEntry>[],
 ): Promise<void> {
   const { wish, row, content, digest, at } = step
+  const head = step.heads.feed
+  if (head === null) return
   const place = { item: itemName(wish), type: typeOf(wish.collection), at }
   if (wish.action === 'unpublish') {
-    await retract(req, { ...place, url: row.liveUrl ?? '/', decision }, row.liveVersion ?? 0)
-  } else if (PUTS_UP.includes(wish.action)) {
+    const [url, decision] = [row.liveUrl ?? '/', decisions.at(-1)?.hash ?? '']
+    await retract(req, { ...place, url, decision }, row.liveVersion ?? 0, head)
+  } else {
     if (content === null || digest === null) throw new Error('published without a revision')
     const version = (row.liveVersion ?? 0) + 1
-    await announce(req, { ...place, url: content.url, digest, version })
+    await announce(req, { ...place, url: content.url, digest, version }, decisions, head)
   }
 }

@@ -47,6 +47,7 @@ export async function settleContributors(req: PayloadRequest, step: Step): Promi
   const isNewText = wish.action === 'revise' && facts.state === 'published'
   const before = isNewText ? [] : facts.contributors
   const contributors = [...new Set([...before, person])].sort()
+  if (contributors.join() === facts.contributors.join()) return contributors
   await setById(req, wish.collection, row.id, { contributors })
   return contributors
 }

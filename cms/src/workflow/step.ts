@@ -1,13 +1,17 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { decide } from '@bbt/shared/workflow/decide.ts'
 import type { Decision } from '@bbt/shared/workflow/decide.ts'
 import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
 import type { Actor, Attempt, ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest, Where } from 'payload'
 import type { Person } from '../access/actor.ts'
 import { itemAmong } from '../access/items.ts'
+import type { ChainHead } from '../platform/chains.ts'
+import { chainHead } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
@@ -16,6 +20,7 @@ import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
 import { wordsInPictures } from '../publishing/pictureWords.ts'
 import { lastChange } from './changed.ts'
+import type { DecisionEntry } from './decisionEntry.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import { earlierRevisions } from './earlier.ts'
 import { factsOf } from './facts.ts'
@@ -26,8 +31,8 @@ export interface Wish {
   id: string
   action: TransitionName
   attempt: Attempt
-  /** Reads who acts, inside the transaction: an office may be lost between load and click. */
-  actor: () => Promise<Acting>
+  /** Reads who acts when the transaction has begun: an office may be lost between load and click. */
+  actor: (req: PayloadRequest) => Promise<Acting>
   /** The items there are for them: to others this one does not exist. */
   sees: (actor: Acting) => boolean | Where
 }
@@ -50,6 +55,10 @@ export interface Step {
   digest: string | null
   /** Who changed the words of the pictures that are being submitted, or were. */
   pictureWordsBy: readonly string[]
+  /** What was decided on the item before, oldest first. */
+  decisions: readonly Sealed<DecisionEntry>[]
+  /** Where the chains end that this is appended to. */
+  heads: { decisions: ChainHead; feed: ChainHead | null }
   at: string
 }
 
@@ -70,8 +79,8 @@ const NEEDS_REVISION: readonly TransitionName[] = [
 const LATE: readonly IssueCode[] = ['stale', 'wrongState', 'notEarlier']
 
 /** The text a wish is about: the one to be put back, or the one that is being decided on. */
-const digestOf = ({ action, attempt }: Wish, facts: ItemFacts) =>
-  action === 'republish' ? attempt.earlier : facts.digest
+const digestOf = ({ action, attempt }: Wish, row: Item) =>
+  action === 'republish' ? attempt.earlier : (row.digest ?? null)
 
 /** The address of a text that comes back may belong to another item by now. */
 async function refuseTakenAddress(req: PayloadRequest, { collection, id }: Wish, url: string) {
@@ -79,32 +88,54 @@ async function refuseTakenAddress(req: PayloadRequest, { collection, id }: Wish,
   if (other) throw new Refusal([{ code: 'addressTaken', detail: `“${other.title}” (${url}).` }])
 }
 
-/** Reads everything and decides; null where the item does not exist for who acts. @throws Refusal with what stands in the way */
-export async function prepare(req: PayloadRequest, wish: Wish): Promise<Step | null> {
-  const actor = await wish.actor()
+/** What the item's row does not say. Whatever of it is no longer so makes a write of the transaction fail. */
+const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
+  const asked = digestOf(wish, row)
+  const isOfRevision = asked !== null && NEEDS_REVISION.includes(wish.action)
+  return [
+    decisionsOn(beside, itemName(wish)),
+    chainHead(beside, 'decisions'),
+    CHANGES_THE_SITE.includes(wish.action) ? chainHead(beside, 'publication-feed') : null,
+    isOfRevision ? frozenContent(beside, asked) : null,
+  ] as const
+}
+
+/**
+ * Reads everything and decides; null where the item does not exist for who acts.
+ * @param beside the request for what may be read beside the transaction
+ * @throws Refusal with what stands in the way
+ */
+export async function prepare(
+  req: PayloadRequest,
+  wish: Wish,
+  beside: PayloadRequest,
+): Promise<Step | null> {
+  const actor = await wish.actor(beside)
   const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
   if (row === null) return null
-  const built = wish.action === 'submit' ? await contentOf(req, wish.collection, row) : null
+  const [built, decisions, head, feed, frozen, known] = await Promise.all([
+    wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null,
+    ...surroundings(beside, wish, row),
+    factsOf(beside, wish.collection, row, { actor }),
+  ])
   const problems = built && !built.ok ? built.problems : []
-  const earlier =
-    wish.action === 'republish' ? earlierRevisions(await decisionsOn(req, itemName(wish))) : []
-  const facts = await factsOf(req, wish.collection, row, { problems, earlier })
+  const earlier = wish.action === 'republish' ? earlierRevisions(decisions) : []
+  const facts = { ...known, problems, earlier }
   const decision = decide(wish.action, facts, actor, wish.attempt, now())
   if (!decision.ok) {
     const late = decision.issues.some(({ code }) => LATE.includes(code))
     throw new Refusal(decision.issues, late ? await lastChange(req, row) : undefined)
   }
-  const asked = digestOf(wish, facts)
-  const frozen =
-    asked !== null && NEEDS_REVISION.includes(wish.action) ? await frozenContent(req, asked) : null
   if (NEEDS_REVISION.includes(wish.action) && frozen === null) {
     throw new Refusal([{ code: 'revisionDamaged' }])
   }
   if (wish.action === 'republish' && frozen) await refuseTakenAddress(req, wish, frozen.url)
   const content = built?.ok ? built.content : frozen
-  const digest = built?.ok === true ? await freeze(req, itemName(wish), built.content) : asked
+  const digest =
+    built?.ok === true ? await freeze(req, itemName(wish), built.content) : digestOf(wish, row)
   const person = actor.kind === 'person' ? actor.person : null
   const pictureWordsBy = built?.ok === true ? await wordsInPictures(req, row) : facts.pictureWordsBy
-  const at = now().toISOString()
-  return { wish, row, facts, decision, person, actor, content, digest, pictureWordsBy, at }
+  const [heads, at] = [{ decisions: head, feed }, now().toISOString()]
+  const about = { content, digest, pictureWordsBy }
+  return { wish, row, facts, decision, person, actor, ...about, decisions, heads, at }
 }

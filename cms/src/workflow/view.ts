@@ -2,6 +2,7 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import { decide, offered } from '@bbt/shared/workflow/decide.ts'
 import type { Offer } from '@bbt/shared/workflow/decide.ts'
 import { mayEdit } from '@bbt/shared/workflow/parties.ts'
+import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { Actor, ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import { transition } from '@bbt/shared/workflow/transitions.ts'
@@ -104,33 +105,41 @@ export async function workflowView(
   collection: GovernedCollection,
   id: string,
 ): Promise<WorkflowView> {
-  const [row, actor] = [await byId(req, collection, id), await freshActorOf(req)]
+  const [row, actor, decisions] = await Promise.all([
+    byId(req, collection, id),
+    freshActorOf(req),
+    decisionsOn(req, `${collection}/${id}`),
+  ])
   if (!row || !actor) throw new Refusal([{ code: 'wrongState' }])
-  return viewFor(req, collection, row, actor)
+  return viewFor(req, collection, { item: row, actor, decisions })
 }
 
-/** The same of a row and for a person that were read just now. */
+interface Known {
+  item: Item
+  actor: Actor
+  /** All on the item, oldest first. */
+  decisions: readonly Sealed<DecisionEntry>[]
+}
+
+/** The same where all this was read just now. */
 export async function viewFor(
   req: PayloadRequest,
   collection: GovernedCollection,
-  row: Item,
-  actor: Actor,
+  { item: row, actor, decisions }: Known,
 ): Promise<WorkflowView> {
   const { id } = row
   const { editable, label, tone } = STATES[row.state]
   const needsContent = editable || row.liveDigest
-  const [built, decisions] = await Promise.all([
+  const factsKnown = factsOf(req, collection, row, { actor })
+  const [built, waitingFor, waitingProblem, known] = await Promise.all([
     needsContent ? contentOf(req, collection, row) : null,
-    decisionsOn(req, `${collection}/${id}`),
+    factsKnown.then((facts) => turnTitle(req, turnOf(facts))),
+    factsKnown.then((facts) => vacancyOf(req, facts)),
+    factsKnown,
   ])
   const problems = editable && built?.ok === false ? built.problems : []
-  const earlier = earlierRevisions(decisions)
-  const facts = await factsOf(req, collection, row, { problems, earlier })
-  const [waitingFor, waitingProblem, offers] = await Promise.all([
-    turnTitle(req, turnOf(facts)),
-    vacancyOf(req, facts),
-    offersOf(req, facts, actor),
-  ])
+  const facts = { ...known, problems, earlier: earlierRevisions(decisions) }
+  const offers = await offersOf(req, facts, actor)
   const isChanged = built?.ok === true ? digestOf(built.content) !== row.liveDigest : true
   return {
     collection,

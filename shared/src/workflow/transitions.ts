@@ -145,6 +145,9 @@ export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
 /** What puts a text on the site: each is a publication on the feed. */
 export const PUTS_UP: readonly TransitionName[] = ['publish', 'publishDue', 'republish']
 
+/** What the public site is told of. */
+export const CHANGES_THE_SITE: readonly TransitionName[] = [...PUTS_UP, 'unpublish']
+
 /** The row, with its lists widened for code that works on any row. */
 export function transition(name: TransitionName): Transition {
   return TRANSITIONS[name]

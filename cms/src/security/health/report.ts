@@ -6,7 +6,7 @@ import type { Row } from '../../platform/rows.ts'
 import { allWhere } from '../../platform/rows.ts'
 import { titleIn } from '../../workflow/titles.ts'
 import { isLocked } from '../login/unlock.ts'
-import { secondFactorOf } from '../secondFactor/store.ts'
+import { keptOf, secondFactorOf } from '../secondFactor/store.ts'
 import { openSessions } from '../sessions.ts'
 import type { AccountFacts, Finding } from './findings.ts'
 import { findingsOf } from './findings.ts'
@@ -32,7 +32,7 @@ export interface HealthReport {
 
 async function healthOf(req: PayloadRequest, row: Row<'users'>): Promise<AccountHealth> {
   const capacities = await capacitiesOf(req, row.id)
-  const { enrolled } = await secondFactorOf(req, row.id, null)
+  const { enrolled } = secondFactorOf(await keptOf(req, row.id), null)
   const titles = await Promise.all(capacities.map(({ office, unit }) => titleIn(req, office, unit)))
   const facts: AccountFacts = {
     active: row.active === true,

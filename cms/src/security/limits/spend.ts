@@ -31,7 +31,7 @@ export async function spend(req: PayloadRequest, spendings: readonly Spending[])
   // Whoever is over the limit costs a read and no write: a flood must not hold the write queue.
   const counts = spendings.map(([rule, key]) => ({ count: limiter(req.payload, rule), key }))
   for (const { count, key } of counts) {
-    const counted = await count.get(key)
+    const counted = count.hasRoom(key) ? null : await count.get(key)
     if (counted !== null && counted.remainingPoints <= 0) refuse(req, counted.msBeforeNext)
   }
   let left = Number.POSITIVE_INFINITY

@@ -16,6 +16,17 @@ interface Count {
 const live = (row: Count | null, at: number): Count | null =>
   row !== null && row.expires > at ? row : null
 
+const REMEMBERED = 1000
+
+/** The rows as they were read or written last, the latest at the end: a guess, which every write puts to the test. */
+const memories = new WeakMap<Payload, Map<string, Row<'rate-limits'>>>()
+
+function memoryOf(payload: Payload): Map<string, Row<'rate-limits'>> {
+  const known = memories.get(payload) ?? new Map<string, Row<'rate-limits'>>()
+  memories.set(payload, known)
+  return known
+}
+
 /** False where somebody has counted since this row was read. */
 const replace = (req: PayloadRequest, { id, points, expires }: Count & { id: string }, to: Count) =>
   compareAndSet(
@@ -41,16 +52,28 @@ export class RowLimiter extends RateLimiterStoreAbstract {
     return createLocalReq({}, this.payload)
   }
 
-  /** What `_get` read last: where nobody has counted since, it need not be read again. */
-  private seen: Row<'rate-limits'> | null = null
-
   private async row(req: PayloadRequest, key: string) {
-    return firstWhere(req, 'rate-limits', { key: { equals: key } }, 'key')
+    return firstWhere(req, 'rate-limits', { key: { equals: key } })
+  }
+
+  private remember(key: string, row: Row<'rate-limits'> | null): void {
+    const memory = memoryOf(this.payload)
+    memory.delete(key)
+    if (row) memory.set(key, row)
+    const [oldest] = memory.keys()
+    if (memory.size > REMEMBERED && oldest !== undefined) memory.delete(oldest)
+  }
+
+  /** Whether the last that is known of it leaves a try: then it need not be read before it is counted. */
+  hasRoom(key: string): boolean {
+    const known = live(memoryOf(this.payload).get(this.getKey(key)) ?? null, now().getTime())
+    return known !== null && known.points < this.points
   }
 
   async _get(key: string): Promise<Count | null> {
-    this.seen = await this.row(await this.apart(), key)
-    return live(this.seen, now().getTime())
+    const row = await this.row(await this.apart(), key)
+    this.remember(key, row)
+    return live(row, now().getTime())
   }
 
   async _upsert(key: string, points: number, ms: number, anew = false): Promise<Count> {
@@ -61,13 +84,15 @@ export class RowLimiter extends RateLimiterStoreAbstract {
       const expires = counted?.expires ?? at + ms
       return { points: (counted?.points ?? 0) + points, expires }
     }
-    const { seen } = this
-    if (seen?.key === key && (await alone(req, () => replace(req, seen, after(seen))))) {
+    const seen = memoryOf(this.payload).get(key)
+    if (seen && (await alone(req, () => replace(req, seen, after(seen))))) {
+      this.remember(key, { ...seen, ...after(seen) })
       return after(seen)
     }
     return inTransaction(req, async () => {
       const row = await this.row(req, key)
       const count = after(row)
+      this.remember(key, row && { ...row, ...count })
       if (row) await setById(req, 'rate-limits', row.id, count)
       else {
         await removeWhere(req, 'rate-limits', { expires: { less_than: at } })
@@ -79,6 +104,7 @@ export class RowLimiter extends RateLimiterStoreAbstract {
 
   async _delete(key: string): Promise<boolean> {
     const req = await this.apart()
+    this.remember(key, null)
     await inTransaction(req, () => removeWhere(req, 'rate-limits', { key: { equals: key } }))
     return true
   }

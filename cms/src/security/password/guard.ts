@@ -28,7 +28,7 @@ export async function judgePassword(
   password: string,
   owner: Omit<Owner, 'school'>,
 ): Promise<void> {
-  const site = await firstWhere(req, 'site-configurations', {})
+  const site = await firstWhere(req, 'site-configurations', {}, '-createdAt')
   const detail = passwordProblem(password, { ...owner, school: site?.school.name })
   if (detail !== null) throw new Refusal([{ code: 'passwordWeak', field: 'password', detail }])
 }

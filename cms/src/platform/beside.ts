@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty } from 'payload'
+
+const isOneConnection = (req: PayloadRequest) => req.payload.db.name === 'sqlite'
+
+/**
+ * The request for reads that may stand beside its transaction, several at once: of rows that never change,
+ * or whose change since then makes a write of the transaction fail (a place in a chain, an item's rev). On
+ * SQLite the transaction holds the one connection, and nothing stands beside it.
+ */
+export function besideTransaction(req: PayloadRequest): PayloadRequest {
+  if (isOneConnection(req)) return req
+  const beside = isolateObjectProperty(req, 'transactionID')
+  delete beside.transactionID
+  return beside
+}
+
+type Answers<T extends readonly (() => Promise<unknown>)[]> = {
+  -readonly [K in keyof T]: Awaited<ReturnType<T[K]>>
+}
+
+/** Reads that need not wait for one another: at once, but in turn inside a transaction of MongoDB, which takes one at a time. */
+export async function together<const T extends readonly (() => Promise<unknown>)[]>(
+  req: PayloadRequest,
+  reads: T,
+): Promise<Answers<T>> {
+  if (req.transactionID === undefined || isOneConnection(req)) {
+    return (await Promise.all(reads.map((read) => read()))) as Answers<T>
+  }
+  const answers: unknown[] = []
+  for (const read of reads) answers.push(await read())
+  return answers as Answers<T>
+}
+
+/**
+ * Begins work that has transactions of its own, beside what the request does next; await `done` before the
+ * request writes. On SQLite it is over when this returns: it would wait for a transaction that waits for it.
+ * @throws on SQLite, and elsewhere from `done`, what `work` throws
+ */
+export async function beginBeside(
+  req: PayloadRequest,
+  work: (own: PayloadRequest) => Promise<void>,
+): Promise<{ done: Promise<void> }> {
+  const done = work(besideTransaction(req))
+  if (isOneConnection(req)) await done
+  // Who awaits it meets the error; until then it is nobody's.
+  done.catch(() => undefined)
+  return { done }
+}
