@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-core'
 
-/** Saves the form and waits for the office's answer, and for the bar to have read where the item stands since. @throws with what it refused */
+/** Saves the form and waits for the office's answer. @throws with what it refused */
 export async function save(page: Page): Promise<void> {
   const answered = page.waitForResponse(
     (response) =>
       /\/api\/articles(\/[0-9a-f-]{36})?(\?|$)/.test(response.url()) &&
       ['POST', 'PATCH'].includes(response.request().method()),
   )
-  const reread = page.waitForResponse(
-    (response) => /\/workflow(?:\?|$)/.test(response.url()) && response.ok(),
-  )
-  // A refused save is told below; nothing is read anew after it.
-  reread.catch(() => undefined)
   await page.locator('#action-save').click()
   const response = await answered
   if (!response.ok()) throw new Error(`${response.status()} ${await response.text()}`)
   await page.waitForURL(/\/articles\/[0-9a-f-]{36}/)
-  await reread
 }
 
 /** Chooses an option of a relation field by its words. */

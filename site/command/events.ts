@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs'
 import { formatDateTime } from '@bbt/shared/text/dates.ts'
 import { foldersOf } from '../publisher/folders.ts'
+import { storeProblem } from '../publisher/store/readable.ts'
 import { readStore } from '../publisher/store/store.ts'
+import type { Said } from './said.ts'
 
 const KINDS = { publish: 'đăng', unpublish: 'gỡ  ' } as const
 
 /** The last events that the publisher took, newest first, one a line; says where the site is held. */
-export function listEvents({ DATA_DIR }: { DATA_DIR: string }, count: number): string {
+export function listEvents({ DATA_DIR }: { DATA_DIR: string }, count: number): Said {
   const { store: file } = foldersOf(DATA_DIR)
-  if (!existsSync(file)) return `Chưa có trang nào trong ${DATA_DIR}: chạy npm start.`
+  const problem = storeProblem(file)
+  if (problem !== null) return { ok: false, message: `Chưa xem được: ${problem}.` }
   const { db, store } = readStore(file)
   try {
     const held = store.heldBefore()
@@ -17,7 +19,7 @@ export function listEvents({ DATA_DIR }: { DATA_DIR: string }, count: number): s
       return `${String(seq).padStart(6)}  ${formatDateTime(at)}  ${KINDS[kind]}  ${url}${mark}`
     })
     if (held !== null) lines.push(`Trang đang được giữ ở ngay trước sự kiện ${held}.`)
-    return lines.join('\n') || 'Chưa có sự kiện nào.'
+    return { ok: true, message: lines.join('\n') || 'Chưa có sự kiện nào.' }
   } finally {
     db.close()
   }

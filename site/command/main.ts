@@ -2,16 +2,11 @@ import { readPublisherEnv, readVerifyEnv } from '../env.ts'
 import { listEvents } from './events.ts'
 import { exportSite } from './export/exportSite.ts'
 import { holdSite } from './hold.ts'
-
-/** What came of it, in words for people. */
-interface Said {
-  ok: boolean
-  message: string
-}
+import type { Said } from './said.ts'
 
 /** The site's side of `npm run site -- VERB`; scripts/site/verbs.ts has judged the arguments. */
 const VERBS: Readonly<Record<string, (argument: string) => Promise<Said> | Said>> = {
-  events: (count) => ({ ok: true, message: listEvents(readVerifyEnv(), Number(count || 20)) }),
+  events: (count) => listEvents(readVerifyEnv(), Number(count || 20)),
   rollback: (before) => holdSite(readPublisherEnv(), Number(before)),
   resume: () => holdSite(readPublisherEnv(), null),
   export: (folder) => exportSite(readVerifyEnv().DATA_DIR, folder),

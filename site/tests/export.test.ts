@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import {
   cp,
   mkdir,
@@ -11,9 +12,12 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listEvents } from '../command/events.ts'
 import { exportSite } from '../command/export/exportSite.ts'
 import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
+import { verifySite } from '../verify/site.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { startSite, type TestSite } from './support/site.ts'
 
@@ -192,6 +196,18 @@ describe('is refused, with nothing written', () => {
   it('of an installation that has none', async () => {
     const { ok, message } = await exportSite(folder, target, QUICK)
     expect([ok, message]).toEqual([false, expect.stringContaining('Chưa có trang nào')])
+  })
+
+  it('of a store that another version wrote, which no command reads', async () => {
+    const db = new DatabaseSync(site.folders.store)
+    db.exec('PRAGMA user_version = 1')
+    db.close()
+    const cure: unknown = expect.stringContaining('phiên bản khác của chương trình ghi: chạy npm start')
+    expect(await exported()).toEqual({ ok: false, message: cure })
+    expect(existsSync(target)).toBe(false)
+    expect(listEvents({ DATA_DIR: site.dataDir }, 5)).toEqual({ ok: false, message: cure })
+    const { checks } = await verifySite(site.dataDir)
+    expect(checks).toMatchObject([{ name: 'store', tried: 0, findings: [{ problem: cure }] }])
   })
 })
 

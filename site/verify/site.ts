@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import type { Check, Finding, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { foldersOf, type Folders } from '../publisher/folders.ts'
+import { storeProblem } from '../publisher/store/readable.ts'
 import { readStore, type Store } from '../publisher/store/store.ts'
 import { checkLive } from './liveRows.ts'
 import { checkManifest } from './manifestFiles.ts'
@@ -24,8 +24,9 @@ export async function verifySite(
   now = () => new Date(),
 ): Promise<PartReport> {
   const folders = foldersOf(dataDir)
-  if (!existsSync(folders.store)) {
-    const findings = [{ place: folders.store, problem: 'không có kho của bộ xuất bản' }]
+  const problem = storeProblem(folders.store)
+  if (problem !== null) {
+    const findings = [{ place: folders.store, problem }]
     return { checks: [{ name: 'store', tried: 0, findings }], feed: [] }
   }
   for (let attempt = 1; ; attempt++) {

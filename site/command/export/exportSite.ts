@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { foldersOf } from '../../publisher/folders.ts'
 import { readIfThere, replaceFile } from '../../publisher/release/writeFile.ts'
+import { storeProblem } from '../../publisher/store/readable.ts'
+import type { Said } from '../said.ts'
 import { beginExport, removeOthers, targetProblem } from './target.ts'
 import { vouchedFiles } from './vouched.ts'
 
@@ -27,11 +29,13 @@ export async function exportSite(
   dataDir: string,
   target: string,
   { attempts, pauseMs }: Patience = PATIENCE,
-): Promise<{ ok: boolean; message: string }> {
+): Promise<Said> {
   const folders = foldersOf(dataDir)
-  if (!existsSync(folders.store) || !existsSync(folders.release)) {
+  if (!existsSync(folders.release)) {
     return { ok: false, message: `Chưa có trang nào trong ${dataDir}: chạy npm start.` }
   }
+  const unread = storeProblem(folders.store)
+  if (unread !== null) return { ok: false, message: `Chưa xuất được: ${unread}.` }
   const problem = await targetProblem(target, dataDir)
   if (problem !== null) return { ok: false, message: `Chưa xuất được. ${problem}` }
   const finish = await beginExport(target)

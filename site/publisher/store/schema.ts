@@ -63,9 +63,15 @@ const TABLES = `
   CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `
 
+const versionOf = (db: DatabaseSync) =>
+  Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
+
+/** Whether the file has the tables of this version. */
+export const hasSchema = (db: DatabaseSync): boolean => versionOf(db) === SCHEMA_VERSION
+
 /** Makes the tables in an empty file; false when it has tables of another version. */
 export function prepareSchema(db: DatabaseSync): boolean {
-  const found = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
+  const found = versionOf(db)
   if (found === 0) db.exec(`BEGIN; ${TABLES} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`)
   return found === 0 || found === SCHEMA_VERSION
 }

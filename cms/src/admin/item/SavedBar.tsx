@@ -18,6 +18,7 @@ import { ReturnNote } from './ReturnNote.tsx'
 import { Sentence } from './Sentence.tsx'
 import { Unsaved } from './Unsaved.tsx'
 import { useAction } from './useAction.ts'
+import { useBehind } from './useBehind.ts'
 import { useReadOnly } from './useReadOnly.ts'
 import type { Workflow } from './useWorkflow.ts'
 
@@ -33,6 +34,7 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
   const [open, setOpen] = useState<OfferView | null>(null)
   const { send, isBusy, failure, sentAt, clear } = useAction(item, workflow)
   const isModified = useFormModified()
+  const isBehind = useBehind(view.rev) && workflow.problem === null
   useReadOnly(!view.mayEdit)
   useDue(view.scheduledFor, workflow.reload)
 
@@ -70,7 +72,7 @@ export function SavedBar({ item, view, workflow, siteUrl }: Props) {
         <Path steps={view.path} />
       </div>
       <div className="office-bar__acts">
-        {!form && <Actions isBusy={isBusy} onChoose={choose} view={view} />}
+        {!form && <Actions isBusy={isBusy || isBehind} onChoose={choose} view={view} />}
         <div className="office-bar__words">
           {form}
           {failure && <Refused failure={failure} />}
