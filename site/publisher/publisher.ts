@@ -111,9 +111,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
         return write(performance.now(), true)
       }),
     health() {
-      const [seq, recordSeq] = [store.head().seq, store.shownSeq()]
-      const shownSeq = store.pending.isEmpty() ? seq : recordSeq
-      return status.health({ seq, shownSeq, recordSeq, heldBefore: store.heldBefore() })
+      const [{ seq }, shownSeq, heldBefore] = [store.head(), store.shownSeq(), store.heldBefore()]
+      return status.health({ seq, shownSeq, heldBefore })
     },
     /** Ends a whole new release that is being written; the next start begins it again. */
     stop: () => stopping.abort(),

@@ -7,7 +7,7 @@ import {
 import { createAdvance } from './advance.ts'
 
 type About = PublisherHealth['errorAbout']
-type Place = Pick<PublisherHealth, 'seq' | 'shownSeq' | 'recordSeq' | 'heldBefore'>
+type Place = Pick<PublisherHealth, 'seq' | 'shownSeq' | 'heldBefore'>
 
 /** A whole new release is told of in the log after each of this many parts of it. */
 const PARTS = 10

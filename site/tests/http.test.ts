@@ -14,7 +14,6 @@ beforeEach(async () => {
     ok: true,
     seq: 3,
     shownSeq: 3,
-    recordSeq: 3,
     heldBefore: null,
     caughtUp: true,
     lastError: null,

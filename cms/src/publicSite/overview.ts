@@ -4,7 +4,6 @@ import { actorOf, holdsAny } from '../access/actor.ts'
 import { chainHead } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
 import { byId } from '../platform/rows.ts'
-import type { PublisherAnswer } from './askHealth.ts'
 import { askHealth } from './askHealth.ts'
 import { eventRows } from './eventRows.ts'
 import { servedHead } from './served.ts'
@@ -25,15 +24,6 @@ async function itemOf(req: PayloadRequest, standing: Standing): Promise<PublicSi
   return null
 }
 
-/**
- * The event that the served record names once it shows all of the feed: an earlier one where the last ones
- * changed nothing for visitors, since their time has not come or the site is held.
- */
-function recordedSeq(publisher: PublisherAnswer, feedSeq: number): number {
-  const isWritten = publisher.ok && publisher.health.shownSeq >= feedSeq
-  return isWritten ? Math.min(publisher.health.recordSeq, feedSeq) : feedSeq
-}
-
 /** How the public site stands, what waits for it and what it did; null for those who do not watch over it. */
 export async function publicSiteView(req: PayloadRequest): Promise<PublicSiteView | null> {
   if (!holdsAny(await actorOf(req), WATCHERS)) return null
@@ -43,7 +33,7 @@ export async function publicSiteView(req: PayloadRequest): Promise<PublicSiteVie
   const events = await eventRows(req, {}, { sort: '-seq', recent })
   const [last] = events
   const ageMs = last ? now().getTime() - Date.parse(last.at) : 0
-  const isShown = served.ok && served.head.seq >= recordedSeq(publisher, feed.seq)
+  const isShown = served.ok && served.head.seq >= feed.seq
   const standing = standingOfSite({
     seq: feed.seq,
     ageMs,

@@ -8,7 +8,6 @@ const HEALTH: PublisherHealth = {
   ok: true,
   seq: 6,
   shownSeq: 6,
-  recordSeq: 6,
   heldBefore: null,
   caughtUp: true,
   lastError: null,

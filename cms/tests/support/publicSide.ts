@@ -14,7 +14,6 @@ export const HEALTH: PublisherHealth = {
   ok: true,
   seq: 0,
   shownSeq: 0,
-  recordSeq: 0,
   heldBefore: null,
   caughtUp: true,
   lastError: null,

@@ -34,8 +34,6 @@ export const PublisherHealth = z.object({
   seq: count,
   /** The release is as the feed was after this event, as far as anything of it may be seen yet. */
   shownSeq: count,
-  /** The last event that the release's own record names: below `shownSeq` while nothing changed for visitors. */
-  recordSeq: count,
   /** The event before which the site is held (rolled back); null while it follows the feed. */
   heldBefore: z.int().positive().nullable(),
   /** Whether the release shows all of the feed, as of the last look. */
