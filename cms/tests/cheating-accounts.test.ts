@@ -97,6 +97,16 @@ describe('accounts', () => {
     expect(await broken(school, tries)).toEqual([])
   })
 
+  it('do not get another address from whoever holds an open session of theirs', async () => {
+    const own = `/users/${school.people.lan}`
+    const answer = await school.send('lan', 'PATCH', own, { email: 'cua-ke-khac@truong.test' })
+    expect([answer.status, answer.text.includes('Nhờ quản trị website')]).toEqual([403, true])
+    const tries = [
+      attempt('clerk', 'PATCH', `/users/${school.people.clerk}`, { email: 'x@truong.test' }),
+    ]
+    expect(await broken(school, tries)).toEqual([])
+  })
+
   it('have passwords of at least twelve characters', async () => {
     const own = `/users/${school.people.lan}`
     const answer = await held(['lan'], (as) => [attempt(as, 'PATCH', own, { password: 'ngan' })])

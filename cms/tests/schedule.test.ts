@@ -109,6 +109,18 @@ describe('taking down', () => {
       ['bao', 'endorse'],
       ['academic', 'approve'],
     ],
+    changesRequested: [
+      ['lan', 'revise'],
+      ['lan', 'submit'],
+      ['bao', 'requestChanges', { comment: 'Cần thêm nguồn.' }],
+    ],
+    scheduled: [
+      ['lan', 'revise'],
+      ['lan', 'submit'],
+      ['bao', 'endorse'],
+      ['academic', 'approve'],
+      ['admin', 'schedule', { at: '2099-09-05T00:00:00Z' }],
+    ],
   } as const
 
   it.each(Object.keys(WITH_LIVE_PAGE) as (keyof typeof WITH_LIVE_PAGE)[])(

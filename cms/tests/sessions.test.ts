@@ -89,20 +89,18 @@ describe('one’s sessions', () => {
   })
 })
 
-it('a login that meets a deactivation loses: it neither signs in nor undoes it', async () => {
+/** A login during which something else happens to the account: after Payload's read of it, before its write. */
+async function loginMeeting(meanwhile: () => Promise<number>) {
   const req = await createLocalReq({}, school.payload)
   const { collections } = school.payload
-  const id = school.people.clerk
   const hook = collections.users.config.hooks.beforeOperation.at(-1)!
-  // The account is closed while Payload is hashing: after its read, before its write.
   collections.users.config.hooks.beforeOperation.push((given) => {
     if (operationOf(given) !== 'login') return
     const { findOne } = school.payload.db
     school.payload.db.findOne = async (query) => {
       school.payload.db.findOne = findOne
       const read = await findOne.call(school.payload.db, query)
-      const closed = await school.send('principal', 'PATCH', `/users/${id}`, { active: false })
-      expect(closed.status).toBe(200)
+      expect(await meanwhile()).toBe(200)
       return read as never
     }
   })
@@ -111,7 +109,21 @@ it('a login that meets a deactivation loses: it neither signs in nor undoes it',
   await expect(outcome).rejects.toMatchObject({ status: 409 })
   collections.users.config.hooks.beforeOperation.pop()
   expect(collections.users.config.hooks.beforeOperation.at(-1)).toBe(hook)
+}
+
+it('a login that meets a deactivation loses: it neither signs in nor undoes it', async () => {
+  const id = school.people.clerk
+  await loginMeeting(async () => {
+    const closed = await school.send('principal', 'PATCH', `/users/${id}`, { active: false })
+    return closed.status
+  })
   const fresh = await createLocalReq({}, school.payload)
   expect(await byId(fresh, 'users', id)).toMatchObject({ active: false, sessions: [] })
   await setById(fresh, 'users', id, { active: true })
+})
+
+it('a login that meets a logout does not bring the ended session back', async () => {
+  const token = await open('clerk@truong.test', '10.0.0.9', 'Left open')
+  await loginMeeting(async () => (await by(token, 'POST', '/users/logout')).status)
+  expect(await works(token)).toBe(false)
 })

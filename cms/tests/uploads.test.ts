@@ -135,21 +135,26 @@ function endless(): { body: ReadableStream<Uint8Array>; taken: () => number } {
 }
 
 describe('bodies are not read further than they may be long', () => {
-  it.each<[string, string, string, boolean, number]>([
-    ['a visitor’s picture', '/media', 'multipart/form-data; boundary=x', false, 1],
-    ['a visitor’s JSON', '/users/login', 'application/json', false, 1],
-    ['JSON of somebody signed in', '/articles', 'application/json', true, 4],
-    ['a form of somebody signed in', '/articles', 'multipart/form-data; boundary=x', true, 4],
-    ['a picture of somebody signed in', '/media', 'multipart/form-data; boundary=x', true, 30],
-  ])('%s', async (_, target, type, isSignedIn, megabytes) => {
+  const FORM = 'multipart/form-data; boundary=x'
+  const visitor = () => ({})
+  const withCookie = () => ({ cookie: 'theme=dark; not-payload-token=x' })
+  const signedIn = async () => ({
+    authorization: `JWT ${await openSession(school.payload, 'lan')}`,
+  })
+  const ID = '00000000-0000-0000-0000-000000000000'
+  it.each<[string, string, string, () => object | Promise<object>, number]>([
+    ['a visitor’s picture', 'POST /media', FORM, visitor, 1],
+    ['a picture of a visitor with some cookie', 'POST /media', FORM, withCookie, 1],
+    ['a visitor’s JSON', 'POST /users/login', 'application/json', visitor, 1],
+    ['JSON of somebody signed in', 'POST /articles', 'application/json', signedIn, 4],
+    ['a form of somebody signed in', 'POST /articles', FORM, signedIn, 4],
+    ['a picture of somebody signed in', 'POST /media', FORM, signedIn, 30],
+    ['a picture in place of another', `PATCH /media/${ID}`, FORM, signedIn, 4],
+  ])('%s', async (_, asked, type, sign, megabytes) => {
     const { body, taken } = endless()
-    const headers = {
-      'content-type': type,
-      ...(isSignedIn && {
-        authorization: `JWT ${await openSession(school.payload, 'lan')}`,
-      }),
-    }
-    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' }
+    const [method = '', target] = asked.split(' ')
+    const headers = { 'content-type': type, ...(await sign()) }
+    const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
     const answer = await school.handle(new Request(`${CMS_URL}/api${target}`, init))
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).not.toBe(500)

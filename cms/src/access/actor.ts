@@ -4,8 +4,9 @@ import type { PayloadRequest } from 'payload'
 import { together } from '../platform/beside.ts'
 import { today } from '../platform/clock.ts'
 import type { Row } from '../platform/rows.ts'
-import { allWhere, byId, idOf } from '../platform/rows.ts'
+import { allWhere, byId, heldById, idOf } from '../platform/rows.ts'
 import { sessionOf } from '../security/secondFactor/session.ts'
+import type { Kept } from '../security/secondFactor/store.ts'
 import { keptOf, secondFactorOf } from '../security/secondFactor/store.ts'
 import { holdsThroughout, isValidOn } from './ownTerms.ts'
 
@@ -55,7 +56,15 @@ async function load(req: PayloadRequest): Promise<Person | null> {
     () => capacitiesOf(req, id),
     () => keptOf(req, id),
   ])
-  if (!user) return null
+  return user && personOf(req, user, capacities, kept)
+}
+
+function personOf(
+  req: PayloadRequest,
+  user: Row<'users'>,
+  capacities: Capacity[],
+  kept: Kept,
+): Person {
   const secondFactor = secondFactorOf(kept, sessionOf(req, user)?.id ?? null)
   // Who has yet to set their own password may be somebody else: until then, nobody acts.
   const active = user.active === true && user.mustChangePassword !== true
@@ -75,7 +84,35 @@ export function actorOf(req: PayloadRequest): Promise<Person | null> {
   return loading
 }
 
-/** Reads the person anew: within a transition, where an office may just have been lost. */
+/**
+ * Who makes this request, for a transaction that decides in their name: their account and their offices
+ * stay as they are read here until it is over. Whoever takes an office away holds the same row (`holdOffice`).
+ * @param beside the request for what may be read beside the transaction
+ */
+export async function heldActorOf(
+  req: PayloadRequest,
+  beside: PayloadRequest,
+): Promise<Person | null> {
+  if (!req.user) return null
+  const user = await heldById(req, 'users', req.user.id)
+  if (!user) return null
+  const [capacities, kept] = await together(beside, [
+    () => capacitiesOf(beside, user.id),
+    () => keptOf(beside, user.id),
+  ])
+  return personOf(req, user, capacities, kept)
+}
+
+/** Waits out what somebody decides at this moment in an office of a person's, also one that the person has lent. */
+export async function holdOffice(req: PayloadRequest, row: Row<'appointments'>): Promise<void> {
+  const person = idOf(row.person)
+  const lent = { delegatedBy: { equals: person }, office: { equals: row.office } }
+  const borrowers = (await allWhere(req, 'appointments', lent)).map((term) => idOf(term.person))
+  const people = new Set([person, ...borrowers].filter((id) => id !== null))
+  for (const id of [...people].sort()) await heldById(req, 'users', id)
+}
+
+/** Reads the person anew, where an office may just have been lost. */
 export function freshActorOf(req: PayloadRequest): Promise<Person | null> {
   return load(req)
 }

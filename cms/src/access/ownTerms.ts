@@ -15,6 +15,10 @@ interface Held {
 export const isOver = (row: Row<'appointments'>, day: string): boolean =>
   Boolean(row.endedBy) && row.to === day
 
+/** Whether a term is over for good on a day: of one that is not, some of it may still come. */
+export const isPast = (row: Row<'appointments'>, day: string): boolean =>
+  isOver(row, day) || Boolean(row.to && row.to < day)
+
 /** Whether a term holds on a day; a lent office also takes somebody who has it to lend. */
 export const isValidOn = (row: Row<'appointments'>, day: string): boolean =>
   row.from <= day && (!row.to || row.to >= day) && !isOver(row, day)

@@ -26,12 +26,17 @@ export function isExpectedType(request: Request): boolean {
   return FORMS.includes(type) || (type === QUERY && isLongRead(request))
 }
 
+/** A cookie of ours, whatever it is worth: only then is a body worth reading before it is known who asks. */
+const hasSession = (headers: Headers) =>
+  /(?:^|;\s*)payload-token=./.test(headers.get('cookie') ?? '')
+
 /** How many bytes this request may bring: little from who shows no sign of being signed in. */
-export function bodyLimit({ headers, url }: Request): number {
-  const isKnown = headers.has('authorization') || headers.has('cookie')
+export function bodyLimit({ headers, method, url }: Request): number {
+  const isKnown = headers.has('authorization') || hasSession(headers)
   if (!isKnown) return MAX_UNKNOWN
   const isUpload =
-    /^\/api\/media(?:\/|$)/.test(new URL(url).pathname) &&
+    method === 'POST' &&
+    /^\/api\/media\/?$/.test(new URL(url).pathname) &&
     headers.get('content-type')?.startsWith('multipart/form-data') === true
   return isUpload ? MAX_UPLOAD : MAX_FORM
 }

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { freshActorOf, holdOffice, holdsAny } from '../access/actor.ts'
 import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { byId, compareAndSet } from '../platform/rows.ts'
@@ -21,6 +21,7 @@ export const appointmentEndpoints: Endpoint[] = [
         needFreshCode(actor)
         const row = await byId(req, 'appointments', id)
         if (!row || (row.to && row.to <= today())) throw new Refusal([{ code: 'wrongState' }])
+        await holdOffice(req, row)
         const to = row.from > today() ? row.from : today()
         const where = { id: { equals: id }, updatedAt: { equals: row.updatedAt } }
         const ended = await compareAndSet(req, 'appointments', where, { to, endedBy: actor.person })

@@ -1,7 +1,7 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { freshActorOf } from '../access/actor.ts'
+import { heldActorOf } from '../access/actor.ts'
 import { canSee, visibleItems } from '../access/items.ts'
 import { beginBeside } from '../platform/beside.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -45,8 +45,9 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
       at: at ?? null,
       earlier: earlier ?? null,
     },
-    actor: async (beside) => {
-      const [actor] = await Promise.all([freshActorOf(beside), paced.done])
+    actor: async (within, beside) => {
+      const actor = await heldActorOf(within, beside)
+      await paced.done
       if (!actor) throw new Refusal([{ code: 'notYours' }])
       return actor
     },

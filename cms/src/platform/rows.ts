@@ -30,6 +30,21 @@ export async function compareAndSet(
   return row !== null
 }
 
+/**
+ * Reads a row that nobody else then changes until the transaction of `req` is over: on MongoDB because
+ * this writes it, so that of two who do the later one is turned away and tries again; on SQLite anyhow.
+ */
+export async function heldById<C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+  id: string,
+): Promise<Row<C> | null> {
+  if (req.payload.db.name === 'sqlite') return byId(req, collection, id)
+  const data = { updatedAt: new Date().toISOString() }
+  const row: unknown = await req.payload.db.updateOne({ collection, id, data, req })
+  return row as Row<C> | null
+}
+
 /** Changes a row by id, lists and relations too. */
 export async function setById(
   req: PayloadRequest,

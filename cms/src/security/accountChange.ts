@@ -13,6 +13,7 @@ const CHANGES = [
   'passwordChanged',
   'passwordSetByOther',
   'passwordReset',
+  'loggedOut',
   'sessionEnded',
   'otherSessionsEnded',
 ] as const satisfies readonly SecurityEventKind[]

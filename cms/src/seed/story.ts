@@ -1,6 +1,6 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Payload } from 'payload'
-import { freshActorOf } from '../access/actor.ts'
+import { heldActorOf } from '../access/actor.ts'
 import { visibleItems } from '../access/items.ts'
 import { now, useClock } from '../platform/clock.ts'
 import { byId } from '../platform/rows.ts'
@@ -56,9 +56,9 @@ async function take(
       at,
       earlier: null,
     },
-    actor: async (beside) => {
+    actor: async (within, beside) => {
       if (person === undefined) return { kind: 'clock' }
-      const actor = await freshActorOf(beside)
+      const actor = await heldActorOf(within, beside)
       if (!actor) throw new Error(`no person ${person}`)
       // They entered a code that day; the teller has no phone.
       return { ...actor, secondFactor: { enrolled: true, verifiedAt: now().toISOString() } }

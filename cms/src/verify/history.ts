@@ -1,5 +1,6 @@
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
+import { STATES } from '@bbt/shared/workflow/states.ts'
 import { earlierRevisions } from '../workflow/earlier.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { DecisionShape } from './decisionShape.ts'
@@ -48,11 +49,16 @@ export function historyOf(
   let standing = BEGINNING
   const findings: Finding[] = []
   let last = ''
+  let unit: string | undefined
   for (const [at, decision] of decisions.entries()) {
     const earlier = decision.action === 'republish' ? earlierRevisions(decisions.slice(0, at)) : []
     const place = `decisions, mục số ${decision.seq} (${decision.action}, ${item})`
     for (const problem of judge(standing, decision, terms, earlier))
       findings.push({ place, problem })
+    if (!STATES[standing.state].editable && decision.itemUnit !== unit) {
+      findings.push({ place, problem: 'về bài của một đơn vị khác với lúc gửi duyệt' })
+    }
+    unit = decision.itemUnit
     if (decision.at < last)
       findings.push({ place, problem: 'có giờ sớm hơn quyết định đứng trước' })
     last = decision.at

@@ -34,6 +34,7 @@ function strayFields(row: Item, history: History | undefined): string[] {
   if (isWritten ? row.rev < standing.rev : !isUntouched) stray.push('rev')
   if (!last) return stray
   if (idOf(row.author) !== last.author) stray.push('author')
+  if (!isWritten && idOf(row.unit) !== (last.itemUnit ?? null)) stray.push('unit')
   if (!isWritten && everybodyIn(row) !== last.contributors.join(' ')) stray.push('contributors')
   if (isUntouched && plain(row.changedBy) !== (last.person ?? null)) stray.push('changedBy')
   if (isUntouched && row.changedAt !== last.at) stray.push('changedAt')

@@ -15,6 +15,7 @@ import { chainHead } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
+import { byId } from '../platform/rows.ts'
 import { otherItemAt } from '../publishing/address.ts'
 import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
@@ -31,8 +32,8 @@ export interface Wish {
   id: string
   action: TransitionName
   attempt: Attempt
-  /** Reads who acts when the transaction has begun: an office may be lost between load and click. */
-  actor: (req: PayloadRequest) => Promise<Acting>
+  /** Reads who acts, inside the transaction: an office may be lost between load and click. */
+  actor: (req: PayloadRequest, beside: PayloadRequest) => Promise<Acting>
   /** The items there are for them: to others this one does not exist. */
   sees: (actor: Acting) => boolean | Where
 }
@@ -110,7 +111,7 @@ export async function prepare(
   wish: Wish,
   beside: PayloadRequest,
 ): Promise<Step | null> {
-  const actor = await wish.actor(beside)
+  const actor = await wish.actor(req, beside)
   const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
   if (row === null) return null
   const [built, decisions, head, feed, frozen, known] = await Promise.all([
@@ -124,7 +125,8 @@ export async function prepare(
   const decision = decide(wish.action, facts, actor, wish.attempt, now())
   if (!decision.ok) {
     const late = decision.issues.some(({ code }) => LATE.includes(code))
-    throw new Refusal(decision.issues, late ? await lastChange(req, row) : undefined)
+    const latest = late ? await byId(beside, wish.collection, row.id) : null
+    throw new Refusal(decision.issues, latest ? await lastChange(beside, latest) : undefined)
   }
   if (NEEDS_REVISION.includes(wish.action) && frozen === null) {
     throw new Refusal([{ code: 'revisionDamaged' }])

@@ -11,11 +11,15 @@ interface Figure {
   atLeast: number
 }
 
-/** Tells what an attack tried and what came of it: one line, and a row for `npm run attack` where it asks for one. */
+/**
+ * Tells what an attack tried and what came of it: one line, and a row for `npm run attack` where it asks for one.
+ * @throws where less was tried than counts
+ */
 export function figure({ name, tried, failed, atLeast }: Figure): void {
   const database = isOnMongo() ? 'mongodb' : 'sqlite'
   const row = { name, database, tried, failed, atLeast }
   process.stdout.write(`${name} (${database}): ${tried} tried, ${failed} failed\n`)
+  if (tried < atLeast) throw new Error(`${name}: only ${tried} tried, ${atLeast} wanted`)
   const file = figuresFile()
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(row)}\n`)
 }

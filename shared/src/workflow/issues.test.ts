@@ -31,6 +31,7 @@ test('the status of every refusal', () => {
     '422 passwordWeak',
     '422 passwordWrong',
     '422 ownPassword',
+    '403 ownEmail',
     '403 resetLinkWrong',
     '409 accountChanged',
     '429 tooMany',

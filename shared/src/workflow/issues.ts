@@ -142,6 +142,11 @@ export const ISSUES = {
     message: 'Mật khẩu của chính mình không đổi ở đây.',
     remedy: 'Đổi ở trang “Đổi mật khẩu”, nơi cần nhập cả mật khẩu hiện tại.',
   },
+  ownEmail: {
+    kind: 'person',
+    message: 'Địa chỉ thư để đăng nhập không do chính thầy cô đổi.',
+    remedy: 'Nhờ quản trị website hoặc Hiệu trưởng đổi giúp.',
+  },
   resetLinkWrong: {
     kind: 'person',
     message: 'Đường dẫn đặt lại mật khẩu không đúng hoặc đã hết hạn.',

@@ -1,10 +1,11 @@
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PayloadRequest } from 'payload'
-import { capacitiesOf, freshActorOf, holdsAny } from '../../access/actor.ts'
-import { now } from '../../platform/clock.ts'
+import { freshActorOf, holdsAny } from '../../access/actor.ts'
+import { isPast } from '../../access/ownTerms.ts'
+import { now, today } from '../../platform/clock.ts'
 import { isOwnPassword } from '../../platform/ownPassword.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { byId, firstWhere, setById } from '../../platform/rows.ts'
+import { allWhere, byId, firstWhere, setById } from '../../platform/rows.ts'
 import { isSetup } from '../../platform/setup.ts'
 import { recordSecurityEvent } from '../events.ts'
 import type { Owner } from './policy.ts'
@@ -17,7 +18,9 @@ const DECIDING = ['head', 'principal', 'vicePrincipalAcademic', 'vicePrincipalAc
 export async function guardTakingOver(req: PayloadRequest, id: string): Promise<void> {
   if (!req.user || req.user.id === id) return
   const actor = await freshActorOf(req)
-  const held = await capacitiesOf(req, id)
+  const terms = await allWhere(req, 'appointments', { person: { equals: id } })
+  // Also an office that is still to come: the account would be somebody else's by then.
+  const held = terms.filter((row) => !isPast(row, today()))
   const decides = held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
   if (decides && !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
 }

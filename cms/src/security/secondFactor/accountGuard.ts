@@ -26,13 +26,12 @@ interface Account {
   email?: string
 }
 
-/** So does opening an account, opening it again, and giving it another address to sign in with. */
+/** So does opening an account, opening it again, and giving it another address to sign in with, also one’s own. */
 export const guardOpening: CollectionBeforeChangeHook = async (hook) => {
   const { context, operation, req } = hook
   const [next, before] = [hook.data as Account, (hook.originalDoc ?? {}) as Account]
   const opens = operation === 'create' || (next.active === true && before.active !== true)
   const renames = next.email !== undefined && next.email !== before.email
-  const isAnothers = req.user?.id !== before.id
-  if (!isSetup(context) && (opens || (renames && isAnothers))) await needFreshCodeOf(req)
+  if (!isSetup(context) && (opens || renames)) await needFreshCodeOf(req)
   return hook.data as object
 }

@@ -114,7 +114,7 @@ export const USERS: Rows = {
     },
     'another’s address': {
       send: of('clerk', { email: 'khac@truong.test' }),
-      who: `${KEEPERS} clerk`,
+      who: KEEPERS,
       changes: 'users',
     },
     'a head’s password': {
