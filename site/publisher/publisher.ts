@@ -1,5 +1,4 @@
 import { mkdir, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
 import { shortCode } from '@bbt/shared/approval/digest.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import type { ShownEvent } from '@bbt/shared/contract/publisherHealth.ts'
@@ -8,10 +7,9 @@ import { fetchEvents } from './fetchEvents.ts'
 import { followClock, holdBefore, takeEvent } from './pending.ts'
 import { accept, type Refusal, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
-import { MANIFEST_FILE, seqOfManifest } from './release/manifest.ts'
 import { sweepScratch } from './release/sweep.ts'
-import { readIfThere } from './release/writeFile.ts'
 import { createStatus } from './status.ts'
+import { takeOver } from './takeOver.ts'
 import { renderedWith, type Site, updateRelease } from './updateRelease.ts'
 
 /**
@@ -28,8 +26,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   const status = createStatus(log)
   await mkdir(folders.media, { recursive: true })
   await openReleases(folders)
-  const manifest = await readIfThere(join(folders.release, MANIFEST_FILE))
-  const manifestSeq = seqOfManifest(manifest?.toString('utf8') ?? null)
+  const manifestSeq = await takeOver(site, log)
   // Ended in the middle of its work: what it had begun to write is in the way of nobody, but is not the site.
   if (!store.pending.isEmpty()) await sweepScratch(await realpath(folders.release))
   const isOurs = manifestSeq === store.shownSeq() || manifestSeq === store.head().seq

@@ -24,14 +24,23 @@ export const isManifestFile = (name: string) => PARTS.test(name)
 const FORMAT = 2
 
 /** The whole list was one file in format 1. */
-const ManifestSeq = z.object({
+const ManifestPlace = z.object({
   format: z.int().max(FORMAT),
   head: z.object({ seq: z.int().nonnegative(), hash: z.string() }),
+  heldBefore: z.int().positive().optional(),
 })
 
-/** The last event that a release shows; 0 where there is no release. @throws on a file that is no manifest */
-export function seqOfManifest(text: string | null): number {
-  return text === null ? 0 : ManifestSeq.parse(JSON.parse(text)).head.seq
+/** The last event that a release shows, 0 where there is none; the event before which it is held, or null. */
+export interface Place {
+  seq: number
+  heldBefore: number | null
+}
+
+/** Where in the feed a release is; null is no release. @throws on a file that is no manifest */
+export function placeOfManifest(text: string | null): Place {
+  if (text === null) return { seq: 0, heldBefore: null }
+  const { head, heldBefore = null } = ManifestPlace.parse(JSON.parse(text))
+  return { seq: head.seq, heldBefore }
 }
 
 /** The manifest as visitors get it, for those who check it. */

@@ -44,8 +44,10 @@ export async function startSite() {
     },
     step: () => publisher.step(),
     health: () => publisher.health(),
-    async restart() {
+    /** @param between what happens to the folder while no program runs */
+    async restart(between: () => void = () => undefined) {
       store.close()
+      between()
       store = openStore(folders.store)
       publisher = await start()
     },
