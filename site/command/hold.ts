@@ -1,10 +1,11 @@
 import type { readPublisherEnv } from '../env.ts'
 import { loadBundle } from '../publisher/bundle.ts'
 import { connectCms } from '../publisher/cms.ts'
-import { foldersOf } from '../publisher/folders.ts'
+import { type Folders, foldersOf } from '../publisher/folders.ts'
 import { takeLock } from '../publisher/lock.ts'
 import { createPublisher } from '../publisher/publisher.ts'
 import { RollbackAnswer, rollBack } from '../publisher/rollback.ts'
+import { storeProblem } from '../publisher/store/readable.ts'
 import { openStore } from '../publisher/store/store.ts'
 
 type Env = ReturnType<typeof readPublisherEnv>
@@ -14,6 +15,17 @@ export async function holdSite(env: Env, before: number | null): Promise<Rollbac
   const folders = foldersOf(env.DATA_DIR)
   const lock = takeLock(folders.lock)
   if (!lock) return askPublisher(env, before)
+  try {
+    // Opening makes a store anew that this program cannot read; a running publisher's is its own.
+    const problem = storeProblem(folders.store)
+    if (problem !== null) return { ok: false, message: `Chưa làm được: ${problem}.` }
+    return await holdHere(env, folders, before)
+  } finally {
+    lock.release()
+  }
+}
+
+async function holdHere(env: Env, folders: Folders, before: number | null) {
   const store = openStore(folders.store)
   try {
     const now = () => new Date()
@@ -23,7 +35,6 @@ export async function holdSite(env: Env, before: number | null): Promise<Rollbac
     return await rollBack(store, publisher, before, now())
   } finally {
     store.close()
-    lock.release()
   }
 }
 

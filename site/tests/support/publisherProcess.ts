@@ -12,6 +12,7 @@ const POLL_MS = 15
 /** The publisher's program as `npm start` runs it. */
 export interface PublisherProcess {
   child: ChildProcess
+  port: number
   poke: () => Promise<void>
   /** Resolves when it says that the site shows the feed up to an event. @throws when it ended before */
   hasShown: (seq: number) => Promise<void>
@@ -45,6 +46,7 @@ export async function startPublisher(dataDir: string, cmsUrl: string): Promise<P
   }
   return {
     child,
+    port,
     poke: async () => {
       const headers = { authorization: `Bearer ${SECRET}` }
       await fetch(`${base}/poke`, { method: 'POST', headers })
