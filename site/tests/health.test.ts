@@ -1,6 +1,6 @@
 import { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
 import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
-import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
+import { MANIFEST_PATH, VERIFY_PATH } from '@bbt/shared/urls.ts'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { startSite, type TestSite } from './support/site.ts'
@@ -57,7 +57,7 @@ it('what is served can be proved from outside: a page by its digest, everything 
   const event = site.cms.publish(articleOf('bai-moi'))
   const digest = 'digest' in event ? event.digest : 'none'
   await site.step()
-  expect(await site.page('/tin-tuc/bai-moi/')).toContain(digest)
+  expect(await site.page('/tin-tuc/bai-moi/')).toContain(`${VERIFY_PATH}#${digest}`)
   const record = JSON.parse((await site.file(MANIFEST_PATH)) ?? '') as unknown
   expect(ReleaseHead.parse(record).head).toEqual({ seq: 3, hash: event.hash })
 })

@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf, holdsAny } from '../access/actor.ts'
 import { BOARD } from '../access/staff.ts'
 import { now } from '../platform/clock.ts'
-import { firstWhere } from '../platform/rows.ts'
+import { allWhere, firstWhere } from '../platform/rows.ts'
 import { frozenContent } from '../publishing/revisions.ts'
 import { askHealth } from './askHealth.ts'
 import { noteServed } from './seen.ts'
@@ -18,21 +18,17 @@ import type { PublicationView } from './viewTypes.ts'
 
 const NOTHING: PublicationView = { wanted: null, standing: null, isAboutThis: false, ageMs: 0 }
 
-/** The last event of an item, with the digest that its page had at last. */
+/** The last event of an item, with the digest that its page had at last; of one taken down all that was published. */
 async function lastEvent(req: PayloadRequest, item: string) {
   const ofItem = { item: { equals: item } }
   const last = await firstWhere(req, 'publication-feed', ofItem, '-seq')
   if (!last) return null
-  const put = last.digest
-    ? last
-    : await firstWhere(
-        req,
-        'publication-feed',
-        { and: [ofItem, { digest: { exists: true } }] },
-        '-seq',
-      )
   const event = JSON.parse(last.entry) as FeedEvent
-  return { event, digest: put?.digest ?? '' }
+  if (last.digest) return { event, digest: last.digest, published: [] }
+  const publications = { and: [ofItem, { digest: { exists: true } }] }
+  const rows = await allWhere(req, 'publication-feed', publications, { sort: '-seq' })
+  const published = rows.map(({ url, digest }) => ({ url, digest: digest ?? '' }))
+  return { event, digest: published[0]?.digest ?? '', published }
 }
 
 const since = (at: string) => Math.max(0, now().getTime() - Date.parse(at))
@@ -84,13 +80,14 @@ export async function publicationView(
   const last = await lastEvent(req, item)
   if (!last) return NOTHING
   const { kind, type, seq, hash, url, at } = last.event
-  const wanted: Wanted = { kind, type, seq, hash, url, digest: last.digest }
+  const { digest, published } = last
+  const wanted: Wanted = { kind, type, seq, hash, url, digest, published }
   const visibility = await visibilityOfWanted(req, wanted)
   const due = visibility.from !== null && visibility.from > at ? visibility.from : at
   const standing = await look(wanted, due, visibility)
   const isAboutThis = standing.kind === 'heldBack' && standing.about?.item === item
   return {
-    wanted: { kind, seq, url, digest: last.digest },
+    wanted: { kind, seq, url, digest },
     standing: await forPerson(req, standing, isAboutThis),
     isAboutThis,
     ageMs: since(due),

@@ -1,7 +1,7 @@
 import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
 import { path } from '@bbt/shared/contract/fields.ts'
 import type { ContentType } from '@bbt/shared/contentTypes.ts'
-import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
+import { MANIFEST_PATH, VERIFY_PATH } from '@bbt/shared/urls.ts'
 import { readEnv } from '../env.ts'
 import type { Trouble } from './get.ts'
 import { get } from './get.ts'
@@ -17,6 +17,14 @@ export interface Wanted {
   hash: string
   url: string
   /** Of the text that is to be there, or was. */
+  digest: string
+  /** What was ever published of an item that is taken down: an earlier text may be the one that is served. */
+  published: readonly Publication[]
+}
+
+/** A text of an item, where it was published. */
+export interface Publication {
+  url: string
   digest: string
 }
 
@@ -37,15 +45,44 @@ export async function servedHead(): Promise<
   }
 }
 
-/** The page of an item names the digest of its text, where its trace leads to the check. */
-async function atItsAddress({ kind, url, digest }: Wanted): Promise<Served> {
+const TRACE_LINK = new RegExp(`${VERIFY_PATH}#([0-9a-f]{64})`, 'g')
+
+/** The digests that a page names; null where there is no page. An article names its own where its trace leads to the check. */
+async function digestsAt(
+  url: string,
+): Promise<{ ok: true; digests: string[] | null } | { ok: false; why: Trouble }> {
   const got = await get(readEnv().SITE_CHECK_URL + path.parse(url), BOUNDS)
   if (!got.ok) return got
-  const isGone = GONE.includes(got.status)
-  if (!isGone && got.status !== 200) return { ok: false, why: 'status' }
-  const carries = !isGone && got.text.includes(digest)
-  return { ok: true, isShown: kind === 'publish' ? carries : !carries }
+  if (GONE.includes(got.status)) return { ok: true, digests: null }
+  if (got.status !== 200) return { ok: false, why: 'status' }
+  return { ok: true, digests: [...got.text.matchAll(TRACE_LINK)].flatMap(([, one]) => one ?? []) }
 }
+
+async function isAt({ url, digest }: Wanted): Promise<Served> {
+  const found = await digestsAt(url)
+  return found.ok ? { ok: true, isShown: found.digests?.includes(digest) ?? false } : found
+}
+
+/** No page, or that of another item: a page that names no digest at all proves nothing. */
+async function isGoneFrom(url: string, own: ReadonlySet<string>): Promise<Served> {
+  const found = await digestsAt(url)
+  if (!found.ok) return found
+  const { digests } = found
+  const isOthers = (some: string[]) => some.length > 0 && !some.some((one) => own.has(one))
+  return { ok: true, isShown: digests === null || isOthers(digests) }
+}
+
+/** Gone is what is at none of its addresses: a text that waited for its time may have had another. */
+async function isGone({ published, url }: Wanted): Promise<Served> {
+  const own = new Set(published.map(({ digest }) => digest))
+  const urls = new Set([url, ...published.map((one) => one.url)])
+  const answers = await Promise.all([...urls].map((one) => isGoneFrom(one, own)))
+  const left = answers.find((answer) => answer.ok && !answer.isShown)
+  return left ?? answers.find(({ ok }) => !ok) ?? { ok: true, isShown: true }
+}
+
+const atItsAddress = (wanted: Wanted): Promise<Served> =>
+  wanted.kind === 'publish' ? isAt(wanted) : isGone(wanted)
 
 /** What shows on every page is written with the whole release, whose record says how far it is. */
 async function inTheRelease({ seq, hash }: Wanted): Promise<Served> {
