@@ -2,6 +2,7 @@ import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONFIGURATION } from '../src/seed/data/configuration.ts'
 import { articleIn } from './support/articles.ts'
+import { usePublisher } from './support/env.ts'
 import type { Page } from './support/publicSide.ts'
 import {
   failing,
@@ -9,6 +10,7 @@ import {
   HEALTH,
   makePublicSide,
   MANIFEST,
+  NOWHERE,
   overviewOf,
   publicationOf,
 } from './support/publicSide.ts'
@@ -51,11 +53,12 @@ describe('whether every page has the configuration that was posted', () => {
     event = (await feedOf(school)).at(-1)!
   })
 
-  const standingAt = async (head: object) => {
+  const standingIn = async (record: object) => {
     side.page = (path) =>
-      path === MANIFEST ? Response.json({ head }) : new Response(null, { status: 404 })
-    return (await publicationOf(school, `site-configurations/${id}`)).standing?.kind
+      path === MANIFEST ? Response.json(record) : new Response(null, { status: 404 })
+    return (await publicationOf(school, `site-configurations/${id}`)).standing
   }
+  const standingAt = async (head: object) => (await standingIn({ head }))?.kind
 
   it('by the record of the whole release, and by nothing else', async () => {
     const { seq, hash } = event
@@ -66,6 +69,29 @@ describe('whether every page has the configuration that was posted', () => {
     expect(await standingAt({ seq: seq + 1, hash: other })).toBe('shown')
     expect(await standingAt({ seq: String(seq), hash })).toBe('siteSilent')
     expect(new Set(side.asked)).toEqual(new Set([MANIFEST]))
+  })
+
+  it('not while the release is held before it, which takes the feed in all the same', async () => {
+    const { seq, hash } = event
+    const told = { ...HEALTH, seq: seq + 1, shownSeq: seq + 1 }
+    const back = { kind: 'rolledBack', before: seq }
+    for (const head of [
+      { seq, hash },
+      { seq: seq + 1, hash: 'b'.repeat(64) },
+    ]) {
+      for (const health of [{ ...told, heldBefore: seq }, told]) {
+        side.health = () => Response.json(health)
+        expect(await standingIn({ head, heldBefore: seq })).toEqual(back)
+      }
+      usePublisher(NOWHERE)
+      expect(await standingIn({ head, heldBefore: seq })).toEqual(back)
+      expect(await standingIn({ head, heldBefore: seq + 1 })).toEqual({ kind: 'shown' })
+      side.reset()
+    }
+    expect(await standingIn({ head: { seq, hash }, heldBefore: 'bảy' })).toMatchObject({
+      kind: 'siteSilent',
+      why: 'garbled',
+    })
   })
 })
 
@@ -111,6 +137,10 @@ describe('the public site, for those who watch over it', () => {
     side.page = releaseAt(length - 2)
     expect(await overviewOf(school)).toMatchObject({ standing: { kind: 'elsewhere' }, waiting: 2 })
     side.health = () => Response.json({ ...told, heldBefore: 2 })
+    expect((await overviewOf(school)).standing).toEqual({ kind: 'rolledBack', before: 2 })
+    // Let go, and what is served is not written yet.
+    side.health = () => Response.json(told)
+    side.page = () => Response.json({ head: { seq: length, hash: 'a'.repeat(64) }, heldBefore: 2 })
     expect((await overviewOf(school)).standing).toEqual({ kind: 'rolledBack', before: 2 })
   })
 

@@ -114,6 +114,11 @@ describe('whether the page of an article is what was posted', () => {
       { kind: 'rendering', done: 3, total: 9, leftMs: 60 },
     ],
     [
+      'holds the site before it',
+      () => Response.json({ ...HEALTH, seq: 9_999, shownSeq: 9_999, heldBefore: 1 }),
+      { kind: 'rolledBack', before: 1 },
+    ],
+    [
       'says that it is there, and the public server does not',
       () => Response.json({ ...HEALTH, seq: 9_999, shownSeq: 9_999 }),
       { kind: 'elsewhere' },

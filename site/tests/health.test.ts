@@ -58,8 +58,12 @@ it('what is served can be proved from outside: a page by its digest, everything 
   const digest = 'digest' in event ? event.digest : 'none'
   await site.step()
   expect(await site.page('/tin-tuc/bai-moi/')).toContain(`${VERIFY_PATH}#${digest}`)
-  const record = JSON.parse((await site.file(MANIFEST_PATH)) ?? '') as unknown
-  expect(ReleaseHead.parse(record).head).toEqual({ seq: 3, hash: event.hash })
+  const record = async () =>
+    ReleaseHead.parse(JSON.parse((await site.file(MANIFEST_PATH)) ?? '') as unknown)
+  expect(await record()).toEqual({ head: { seq: 3, hash: event.hash } })
+  site.clock.now = new Date('2026-09-02T00:00:00Z')
+  await site.hold(3)
+  expect(await record()).toEqual({ head: { seq: 3, hash: event.hash }, heldBefore: 3 })
 })
 
 it('a page that cannot be rendered: names its item and address, since when, and what still waits', async () => {

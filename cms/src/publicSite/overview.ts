@@ -37,7 +37,7 @@ export async function publicSiteView(req: PayloadRequest): Promise<PublicSiteVie
   const standing = standingOfSite({
     seq: feed.seq,
     ageMs,
-    served: served.ok ? { ok: true, isShown } : served,
+    served: served.ok ? { ok: true, isShown, heldBefore: served.heldBefore } : served,
     publisher,
   })
   const servedSeq = served.ok ? served.head.seq : null

@@ -6,8 +6,9 @@ import { readEnv } from '../env.ts'
 import type { Trouble } from './get.ts'
 import { get } from './get.ts'
 
-/** What the public server answers, against what the office wants it to. */
-export type Served = { ok: true; isShown: boolean } | { ok: false; why: Trouble }
+/** What the public server answers, against what the office wants it to; a release says where it is held. */
+export type Served =
+  { ok: true; isShown: boolean; heldBefore?: number | undefined } | { ok: false; why: Trouble }
 
 /** The last thing that the office decided about an item's page. */
 export interface Wanted {
@@ -31,9 +32,9 @@ export interface Publication {
 const BOUNDS = { timeoutMs: 2_000, maxBytes: 2_000_000 }
 const GONE = [404, 410]
 
-/** The event up to which the served site shows the feed, as it says itself. */
+/** How far the served site takes the feed in, and where it is held, as it says itself. */
 export async function servedHead(): Promise<
-  { ok: true; head: ReleaseHead } | { ok: false; why: Trouble }
+  ({ ok: true } & ReleaseHead) | { ok: false; why: Trouble }
 > {
   const got = await get(readEnv().SITE_CHECK_URL + MANIFEST_PATH, BOUNDS)
   if (!got.ok) return got
@@ -84,12 +85,14 @@ async function isGone({ published, url }: Wanted): Promise<Served> {
 const atItsAddress = (wanted: Wanted): Promise<Served> =>
   wanted.kind === 'publish' ? isAt(wanted) : isGone(wanted)
 
-/** What shows on every page is written with the whole release, whose record says how far it is. */
-async function inTheRelease({ seq, hash }: Wanted): Promise<Served> {
+/** What shows on every page is written with the whole release, whose record says how far it is, and goes on under a hold. */
+async function inTheRelease({ kind, seq, hash }: Wanted): Promise<Served> {
   const served = await servedHead()
   if (!served.ok) return served
-  const { head } = served
-  return { ok: true, isShown: head.seq > seq || (head.seq === seq && head.hash === hash) }
+  const { head, heldBefore } = served
+  const isHeld = kind === 'publish' && heldBefore !== undefined && seq >= heldBefore
+  const isTaken = head.seq > seq || (head.seq === seq && head.hash === hash)
+  return { ok: true, isShown: isTaken && !isHeld, heldBefore }
 }
 
 const PROOFS: Record<ContentType, (wanted: Wanted) => Promise<Served>> = {

@@ -43,6 +43,7 @@ const PUBLISHERS = {
 const SITES = {
   new: { ok: true, isShown: true },
   old: { ok: true, isShown: false },
+  held: { ok: true, isShown: false, heldBefore: 6 },
   unreachable: { ok: false, why: 'unreachable' },
   slow: { ok: false, why: 'slow' },
   redirects: { ok: false, why: 'redirects' },
@@ -97,6 +98,9 @@ describe('event 7, as it is served and as the publisher says', () => {
     ['old', 'held', 300, BACK(5), BACK(5)],
     ['new', 'heldLater', 300, SHOWN, BACK(8)],
     ['old', 'heldLater', 300, ELSEWHERE, BACK(8)],
+    ['held', 'held', 300, BACK(6), BACK(6)],
+    ['held', 'done', 300, BACK(6), BACK(6)],
+    ['held', 'down', 300, BACK(6), DOWN],
     ['unreachable', 'done', 300, silent('unreachable'), silent('unreachable')],
     ['unreachable', 'failing', 300, silent('unreachable'), HELD],
     ['slow', 'behind', 300, silent('slow'), silent('slow')],
@@ -131,6 +135,9 @@ describe('what is shown by the clock, when the publisher has written all there i
     ['its time is over, and it is still there', 'publish', 'new', { until: NOON }, NOON, 1, SHOWN],
     ['taken down while it waited', 'unpublish', 'new', { from: NOON }, BEFORE, 900, SHOWN],
     ['nobody knows', 'publish', 'slow', { from: NOON }, BEFORE, 0, silent('slow')],
+    ['held, its time has not come', 'publish', 'held', { from: NOON }, BEFORE, 0, BACK(6)],
+    ['held, its time is over', 'publish', 'held', { until: NOON }, NOON, 900, EXPIRED],
+    ['held, and taken down', 'unpublish', 'held', {}, NOON, 900, ELSEWHERE],
   ])('%s', (_, kind, served, times, now, ageMs, expected) => {
     const visibility = { from: null, until: null, ...times }
     const page = { kind, seq: 7, ageMs, visibility, now }

@@ -45,6 +45,12 @@ function hindrance(publisher: PublisherAnswer): Standing | null {
   return taking && { kind: 'taking', ...taking }
 }
 
+/** The event before which the site is held: by what is served, else by the publisher's word; null where it is not. */
+function heldBefore({ publisher, served }: Facts): number | null {
+  const asServed = served.ok ? served.heldBefore : undefined
+  return asServed ?? (publisher.ok ? publisher.health.heldBefore : null)
+}
+
 const isWritten = ({ publisher, seq }: Facts) => publisher.ok && publisher.health.shownSeq >= seq
 
 const underWay = ({ ageMs }: Facts): Standing => ({ kind: 'underWay', isLate: ageMs > LATE_MS })
@@ -56,14 +62,15 @@ interface PageFacts extends Facts {
   now: string
 }
 
-/** Why a page is rightly not there. */
-function absence({ kind, now, publisher, seq, visibility }: PageFacts): Standing | null {
-  const { from, until } = visibility
+/** Why a page is rightly not there. A site that is held does not show it either when its time comes. */
+function absence(facts: PageFacts): Standing | null {
+  const { kind, now, seq } = facts
+  const { from, until } = facts.visibility
   if (kind === 'unpublish') return null
   if (until !== null && now >= until) return { kind: 'expired', until }
-  if (from !== null && now < from) return { kind: 'timed', from }
-  const before = publisher.ok ? publisher.health.heldBefore : null
-  return before !== null && seq >= before ? { kind: 'rolledBack', before } : null
+  const before = heldBefore(facts)
+  if (before !== null && seq >= before) return { kind: 'rolledBack', before }
+  return from !== null && now < from ? { kind: 'timed', from } : null
 }
 
 /** Its time has just come: the publisher looks at the clock every second. */
@@ -87,7 +94,7 @@ export function standingOfSite(facts: Facts): Standing {
   const hindered = hindrance(publisher)
   if (hindered) return hindered
   if (!served.ok) return { kind: 'siteSilent', why: served.why }
-  const before = publisher.ok ? publisher.health.heldBefore : null
+  const before = heldBefore(facts)
   if (before !== null) return { kind: 'rolledBack', before }
   if (served.isShown) return { kind: 'shown' }
   return isWritten(facts) ? { kind: 'elsewhere' } : underWay(facts)

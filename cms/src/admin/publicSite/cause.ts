@@ -74,7 +74,7 @@ export function cause(standing: Hindrance): Omit<Said, 'tone'> {
       return {
         text: `trang được lùi về trước sự kiện số ${standing.before} và giữ ở đó.`,
         advice:
-          'Những gì đăng từ lúc đó được nhận nhưng chưa hiện; gỡ bài vẫn có hiệu lực ngay. Khi xong việc, người quản trị máy chủ chạy npm run site -- resume.',
+          'Những gì đăng từ lúc đó được nhận nhưng chưa hiện; gỡ bài vẫn có hiệu lực ngay. Khi xong việc, người quản trị máy chủ chạy npm run site -- resume: những gì đang chờ sẽ tự hiện.',
       }
     case 'elsewhere':
       return {

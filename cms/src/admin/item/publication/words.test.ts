@@ -26,7 +26,7 @@ const WAIT = 'Trang cũ vẫn chạy cho đến khi dựng xong. Không cần gi
 const VERSIONS =
   'Có thể bộ xuất bản và phần biên tập đang chạy hai phiên bản khác nhau. Báo người quản trị máy chủ chạy lại npm start.'
 const BACK =
-  'Những gì đăng từ lúc đó được nhận nhưng chưa hiện; gỡ bài vẫn có hiệu lực ngay. Khi xong việc, người quản trị máy chủ chạy npm run site -- resume.'
+  'Những gì đăng từ lúc đó được nhận nhưng chưa hiện; gỡ bài vẫn có hiệu lực ngay. Khi xong việc, người quản trị máy chủ chạy npm run site -- resume: những gì đang chờ sẽ tự hiện.'
 const CACHE =
   'Nếu vài phút nữa vẫn vậy, người quản trị máy chủ xem SITE_CHECK_URL, bộ nhớ đệm (cache) của proxy, hoặc bản chép sang máy khác.'
 
