@@ -202,7 +202,9 @@ describe('is refused, with nothing written', () => {
     const db = new DatabaseSync(site.folders.store)
     db.exec('PRAGMA user_version = 1')
     db.close()
-    const cure: unknown = expect.stringContaining('phiên bản khác của chương trình ghi: chạy npm start')
+    const cure: unknown = expect.stringContaining(
+      'phiên bản khác của chương trình ghi: chạy npm start',
+    )
     expect(await exported()).toEqual({ ok: false, message: cure })
     expect(existsSync(target)).toBe(false)
     expect(listEvents({ DATA_DIR: site.dataDir }, 5)).toEqual({ ok: false, message: cure })
