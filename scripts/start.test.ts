@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { childEnv } from './env.ts'
+import { pollUntil } from './start/poll.ts'
 import { tryPort } from './start/ports.ts'
 import { stubClone } from './test-support/stub-clone.ts'
 
@@ -52,6 +53,13 @@ const listening = async (ports: Record<string, string>) => {
   )
   return codes.filter((code) => code !== undefined).length
 }
+const answerOf = async (port: string) => (await fetch(`http://127.0.0.1:${port}/`)).text()
+
+/** A publisher that follows no feed, and says why. */
+const REFUSES = `import { createServer } from 'node:http'
+  const health = '{"caughtUp":false,"lastError":"nguồn xuất bản thiếu sự kiện (2, cần 1)"}'
+  createServer((_, answer) => answer.end(health))
+    .listen(Number(process.env.PUBLISHER_PORT), '127.0.0.1')`
 
 describe('npm start', { timeout: 30_000 }, () => {
   it('brings everything up, and takes everything down when asked to', async () => {
@@ -101,7 +109,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     )
   })
 
-  it('stops all when one server dies', async () => {
+  it('keeps the others up when one server dies, and starts that one again', async () => {
     const dies = `import { createServer } from 'node:http'
       import { writeFileSync } from 'node:fs'
       writeFileSync(process.env.DATA_DIR + '/publisher.pid', String(process.pid))
@@ -112,9 +120,51 @@ describe('npm start', { timeout: 30_000 }, () => {
     const run = start(clone, ports)
     await run.prints('Dừng: Ctrl-C')
     process.kill(Number(readFileSync(join(clone, 'data/publisher.pid'), 'utf8')), 'SIGKILL')
-    expect(await run.ended).toBe(1)
+    await run.prints('phần này tự chạy lại sau 1 giây.')
     expect(run.printed()).toContain('“Mở bộ xuất bản” dừng giữa chừng (tín hiệu SIGKILL)')
+    expect(await answerOf(ports.SITE_PORT)).toBe('trang chủ')
+    expect(await answerOf(ports.CMS_PORT)).toBe('ok')
+    const isBack = async () => (await listening(ports)) === 3
+    expect(await pollUntil(isBack, 50, AbortSignal.timeout(10_000))).toBe(true)
+
+    run.child.kill('SIGTERM')
+    expect(await run.ended).toBe(0)
     expect(await listening(ports)).toBe(0)
+  })
+
+  it.each([
+    ['refuses', REFUSES, 'nguồn xuất bản thiếu sự kiện (2, cần 1)'],
+    ['dies', `console.log('kho của phiên bản khác'); process.exit(1)`, 'kho của phiên bản khác'],
+  ])('opens a site that is there, whatever the publisher does: it %s', async (_, script, why) => {
+    const clone = stubClone({
+      'site/publisher/main.ts': script,
+      'data/site/release/index.html': 'trang chủ',
+    })
+    const ports = await freePorts()
+    const run = start(clone, ports)
+    await run.prints('Dừng: Ctrl-C')
+    const printed = run.printed()
+    expect(printed).toMatch(/✓ \[1\/6\] Mở trang công khai[^]*^CMS and site ready$/m)
+    expect(printed).toContain(`  Trang công khai  http://localhost:${ports.SITE_PORT}`)
+    const [, warning = ''] = printed.split('CẢNH BÁO: ')
+    expect(warning).toMatch(/^trang công khai vẫn mở nhưng đang giữ nguyên nội dung cũ/)
+    expect(warning).toContain(why)
+    expect(warning).toContain('“Tình trạng trang”')
+    expect(await answerOf(ports.SITE_PORT)).toBe('trang chủ')
+
+    run.child.kill('SIGTERM')
+    expect(await run.ended).toBe(0)
+    expect(await listening(ports)).toBe(0)
+  })
+
+  it('fails on the first start when the publisher dies: there is no site to keep', async () => {
+    const dies = `console.log('kho của phiên bản khác'); process.exit(1)`
+    const run = start(stubClone({ 'site/publisher/main.ts': dies }), await freePorts())
+    expect(await run.ended).toBe(1)
+    expect(run.printed()).toMatch(
+      /Z kho của phiên bản khác\n“Mở bộ xuất bản” dừng giữa chừng \(mã 1\)/,
+    )
+    expect(run.printed()).not.toContain('CMS and site ready')
   })
 
   it('refuses a busy port before it does anything', async () => {

@@ -35,13 +35,12 @@ async function start(): Promise<number> {
 
 async function run(secrets: Secrets): Promise<number> {
   const stop = stopSignal()
-  const supervisor = createSupervisor(paths.log)
+  const supervisor = createSupervisor(paths.log, (text) => process.stderr.write(`\n${text}\n`))
   try {
-    const result = await bringUp(secrets, supervisor, AbortSignal.any([stop, supervisor.death]))
-    if (result.ok) await aborted(AbortSignal.any([stop, supervisor.death]))
-    if (supervisor.death.aborted) return refuse(String(supervisor.death.reason))
-    if (stop.aborted) return result.ok ? 0 : INTERRUPTED
-    return result.ok ? 0 : refuse(result.message)
+    const result = await bringUp(secrets, supervisor, stop)
+    if (!result.ok) return stop.aborted ? INTERRUPTED : refuse(result.message)
+    await aborted(stop)
+    return 0
   } finally {
     process.stdout.write('\nĐang dừng…\n')
     await supervisor.stopAll()
@@ -59,14 +58,14 @@ async function bringUp(
   const result = await runStages(plan(env, secrets, paths, supervisor, ask), progress, signal)
   if (!result.ok) return result
   const logins = env.demo ? await readLogins(cmsCommandEnv(env, secrets), paths.log('logins')) : []
-  process.stdout.write(readyText(env, Date.now() - startedAt(), logins))
+  process.stdout.write(readyText(env, Date.now() - startedAt(), logins, result.warning))
   return result
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve()
-    // A pending promise keeps no process alive; the running servers' pipes do.
+    // A pending promise keeps no process alive; the servers' pipes do, and the waits between their lives.
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
 }

@@ -10,6 +10,8 @@ export interface Command {
   env: Record<string, string>
   /** File that gets everything it prints; emptied first. */
   log: string
+  /** A line to write below what an earlier life has printed, where that is to be kept. */
+  again?: string | undefined
   /** Gets each line of its standard output; true keeps the line out of the log. */
   onLine?: (line: string) => boolean
   /** Given on its standard input. */
@@ -70,11 +72,15 @@ export async function untilStopped(child: Child, signal: AbortSignal): Promise<E
 }
 
 async function follow(child: ChildProcess, command: Command): Promise<Exit> {
-  const log = createWriteStream(command.log)
+  const log = createWriteStream(command.log, { flags: command.again === undefined ? 'w' : 'a' })
+  // A full disk costs lines of the log, and must not end the servers that still answer.
+  log.on('error', () => undefined)
+  const write = (line: string) => void log.write(`${new Date().toISOString()} ${line}\n`)
+  if (command.again !== undefined) write(command.again)
   const copy = (stream: NodeJS.ReadableStream | null, onLine?: (line: string) => boolean) => {
     if (!stream) return
     createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-      if (onLine?.(line) !== true) log.write(`${new Date().toISOString()} ${line}\n`)
+      if (onLine?.(line) !== true) write(line)
     })
   }
   copy(child.stdout, command.onLine)

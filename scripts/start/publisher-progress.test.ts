@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { barText, publisherIsReady } from './publisher-progress.ts'
+import { barText, publisherIsReady, standingRefusal } from './publisher-progress.ts'
 
 it.each([
   [0, 1_200, '░░░░░░░░░░░░░░░░'],
@@ -37,6 +37,21 @@ it.each<[string, unknown, unknown[]]>([
   ],
 ])('%s', (_, answer, expected) => {
   expect(asked(answer)).toEqual(expected)
+})
+
+const REFUSED = { caughtUp: false, lastError: 'nguồn xuất bản trống' }
+
+it.each<[string, unknown, unknown]>([
+  ['nothing refused', { caughtUp: false, lastError: null, errorSince: null }, undefined],
+  ['refused a moment ago', { ...REFUSED, errorSince: '2026-11-24T08:00:00.001Z' }, undefined],
+  [
+    'refused again and again',
+    { ...REFUSED, errorSince: '2026-11-24T08:00:00.000Z' },
+    { heldBack: 'nguồn xuất bản trống' },
+  ],
+  ['refused, nobody knows since when', REFUSED, { heldBack: 'nguồn xuất bản trống' }],
+])('a standing refusal: %s', (_, answer, expected) => {
+  expect(standingRefusal(answer, Date.parse('2026-11-24T08:00:10.000Z'))).toEqual(expected)
 })
 
 it.each([null, 'ok', {}, { caughtUp: 'yes' }, { caughtUp: true, rendering: { done: -1 } }])(

@@ -3,8 +3,16 @@ import { formatAdvance } from '@bbt/shared/text/amounts.ts'
 
 const CELLS = 16
 
+/** A reason that has stood for this long was met again: the publisher tries every 5 seconds at the least. */
+const STANDS_MS = 10_000
+
 const Asked = PublisherHealth.pick({ caughtUp: true }).extend(
-  PublisherHealth.pick({ taking: true, rendering: true, lastError: true }).partial().shape,
+  PublisherHealth.pick({
+    taking: true,
+    rendering: true,
+    lastError: true,
+    errorSince: true,
+  }).partial().shape,
 )
 
 /** "████████░░░░░░░░". */
@@ -23,4 +31,12 @@ export function publisherIsReady(answer: unknown, detail: (text: string) => void
   if (lastError) detail(`giữ nguyên trang cũ vì ${lastError}`)
   else if (work) detail(`${barText(work)} ${formatAdvance(work, unit)}`)
   return caughtUp
+}
+
+/** Why the publisher keeps the old site, where that will not pass by itself in a moment. */
+export function standingRefusal(answer: unknown, now: number): { heldBack: string } | undefined {
+  const { lastError, errorSince } = Asked.parse(answer)
+  if (!lastError) return undefined
+  const stands = !errorSince || now - Date.parse(errorSince) >= STANDS_MS
+  return stands ? { heldBack: lastError } : undefined
 }

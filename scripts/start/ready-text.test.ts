@@ -68,6 +68,16 @@ it('says a password that all share once', () => {
 Dừng`)
 })
 
+it('ends with what is not as it should be', () => {
+  expect(readyText(ENV, 4000, [], 'CẢNH BÁO: chưa theo kịp')).toContain(`
+  Dữ liệu          /srv/data
+
+CẢNH BÁO: chưa theo kịp
+
+Dừng: Ctrl-C
+`)
+})
+
 it('shows no table for a real school', () => {
   expect(readyText(ENV, 4000, [])).not.toContain('Đăng nhập thử')
 })

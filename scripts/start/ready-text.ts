@@ -2,8 +2,16 @@ import type { Env } from '../env.ts'
 import type { Login } from './logins.ts'
 import { elapsedText } from './progress-text.ts'
 
-/** What start prints when everything answers. Other programs wait for its first line. */
-export function readyText(env: Env, elapsedMs: number, logins: readonly Login[]): string {
+/**
+ * What start prints when office and public site answer. Other programs wait for its first line.
+ * @param warning what is not as it should be although both are up
+ */
+export function readyText(
+  env: Env,
+  elapsedMs: number,
+  logins: readonly Login[],
+  warning?: string,
+): string {
   return [
     '',
     'CMS and site ready',
@@ -16,6 +24,7 @@ export function readyText(env: Env, elapsedMs: number, logins: readonly Login[])
       ['Dữ liệu', env.dataDir],
     ]),
     ...loginLines(onePerOffice(logins)),
+    ...(warning === undefined ? [] : ['', warning]),
     '',
     'Dừng: Ctrl-C',
     '',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { childEnv, ROOT, type Env } from '../env.ts'
-import { publisherIsReady } from './publisher-progress.ts'
+import { publisherIsReady, standingRefusal } from './publisher-progress.ts'
 import type { Secrets } from './secrets.ts'
 
 /** A server that runs as long as the installation does. */
@@ -10,8 +10,14 @@ export interface Service {
   args: readonly string[]
   cwd: string
   env: Record<string, string>
-  /** Asked until true; tells how far the server is where it takes long. */
-  isReady: (signal: AbortSignal, detail: (text: string) => void) => Promise<boolean>
+  /**
+   * Asked until it is true, or says what holds the server back though it runs; tells how far the server is
+   * where it takes long.
+   */
+  isReady: (
+    signal: AbortSignal,
+    detail: (text: string) => void,
+  ) => Promise<boolean | { heldBack: string }>
 }
 
 const PRODUCTION = {
@@ -21,13 +27,16 @@ const PRODUCTION = {
   NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
 }
 
-/** The installation's servers; each gets the settings it needs and no more. */
-export function services(env: Env, secrets: Secrets): Service[] {
+/**
+ * The installation's servers; each gets the settings it needs and no more.
+ * @param hasRelease whether there is a public site to keep: then a publisher that refuses is not waited for
+ */
+export function services(env: Env, secrets: Secrets, hasRelease: boolean) {
   const cms = here(env.host, env.cmsPort)
   const publisher = here('127.0.0.1', env.publisherPort)
   const site = here(env.host, env.sitePort)
-  return [
-    {
+  return {
+    cms: {
       name: 'cms',
       title: 'Mở phần biên tập',
       args: [
@@ -45,7 +54,7 @@ export function services(env: Env, secrets: Secrets): Service[] {
         (await answers(`${cms}/api/health`, signal)) &&
         (await answers(`${cms}/admin/login`, signal)),
     },
-    {
+    publisher: {
       name: 'publisher',
       title: 'Mở bộ xuất bản',
       args: [join(ROOT, 'site/publisher/main.ts')],
@@ -53,10 +62,11 @@ export function services(env: Env, secrets: Secrets): Service[] {
       env: publisherEnv(env, secrets),
       isReady: async (signal, detail) => {
         const health = await (await fetch(`${publisher}/health`, { signal })).json()
-        return publisherIsReady(health, detail)
+        if (publisherIsReady(health, detail)) return true
+        return hasRelease && (standingRefusal(health, Date.now()) ?? false)
       },
     },
-    {
+    site: {
       name: 'site',
       title: 'Mở trang công khai',
       args: [join(ROOT, 'site/server/main.ts')],
@@ -70,7 +80,7 @@ export function services(env: Env, secrets: Secrets): Service[] {
       }),
       isReady: (signal) => answers(`${site}/`, signal),
     },
-  ]
+  } satisfies Record<string, Service>
 }
 
 /** What the publisher and its commands (rollback) get. */

@@ -58,6 +58,21 @@ describe('stages of steps', () => {
     ])
   })
 
+  it('goes on after a warning, and gives all of them', async () => {
+    const { lines, progress } = record()
+    const warned = (warning: string): StepResult => ({ ok: true, note: 'giữ bản cũ', warning })
+    const stages = [[[step('a', warned('một'))]], [[step('b', warned('hai')), step('c')]]]
+    expect(await runStages(stages, progress, new AbortController().signal)).toEqual({
+      ok: true,
+      warning: 'một\nhai',
+    })
+    expect(lines.filter((line) => !line.startsWith('…'))).toEqual([
+      '✗ [1/3] a (giữ bản cũ) · 0 giây',
+      '✗ [2/3] b (giữ bản cũ) · 0 giây',
+      '✓ [3/3] c · 0 giây',
+    ])
+  })
+
   it('starts nothing more when asked to stop between two steps', async () => {
     const { lines, progress } = record()
     const stop = new AbortController()

@@ -1,16 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { pauseAfter } from './back-off.ts'
 import { launch, type Child } from './child.ts'
-import { failureText, shortPath } from './log-tail.ts'
+import { deathText, exitText, failureText, stalledText } from './log-tail.ts'
 import { createPatience } from './patience.ts'
 import { pollUntil } from './poll.ts'
 import type { Service } from './services.ts'
 import { STOPPED, type Step } from './steps.ts'
 
-/** Watches over the servers it starts. */
+/** Keeps the servers that it starts running. */
 export interface Supervisor {
-  /** Starts a server and waits until it is ready, or any has died. */
+  /** Starts a server and waits until it is ready; however often it dies, it is started again. */
   step(service: Service): Step
-  /** Aborted when a server ends without being asked to; the reason is the sentence to show. */
-  death: AbortSignal
   /** Resolves when no server and nothing a server started is left. */
   stopAll(): Promise<void>
 }
@@ -19,49 +19,75 @@ export interface Supervisor {
 const READY_LIMIT_MS = 180_000
 const PROBE_MS = 100
 
-/** @param logOf where a server's output goes, by its name */
+/**
+ * @param logOf where a server's output goes, by its name
+ * @param say gets what to tell of a server that died when nobody was waiting for it
+ */
 export function createSupervisor(
   logOf: (name: string) => string,
+  say: (text: string) => void,
   readyLimitMs = READY_LIMIT_MS,
 ): Supervisor {
-  const children: Child[] = []
-  const death = new AbortController()
-  let stopping = false
+  const children = new Map<string, Child>()
+  const stopping = new AbortController()
+  const isStopping = () => stopping.signal.aborted
 
-  const start = (service: Service, log: string) => {
-    const child = launch({ args: service.args, cwd: service.cwd, env: service.env, log })
-    children.push(child)
-    void child.exited.then((exit) => {
-      if (!stopping) death.abort(failureText(service.title, exit, log))
-    })
+  const keepUp = async (service: Service, died: (failure: string, pauseMs: number) => void) => {
+    const { name, title, args, cwd, env } = service
+    const log = logOf(name)
+    let pauseMs = 0
+    let again: string | undefined
+    while (!isStopping()) {
+      const startedAt = Date.now()
+      const child = launch({ args, cwd, env, log, again })
+      children.set(name, child)
+      const exit = await child.exited
+      if (isStopping()) return
+      pauseMs = pauseAfter(Date.now() - startedAt, pauseMs)
+      died(failureText(title, exit, log), pauseMs)
+      again = `Tự chạy lại sau khi dừng giữa chừng (${exitText(exit)}).`
+      await wait(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
   }
+
   return {
     step: (service) => ({
       title: service.title,
       async run(detail, signal) {
-        const log = logOf(service.name)
-        start(service, log)
+        const death = new AbortController()
+        let isAwaited = true
+        void keepUp(service, (failure, pauseMs) => {
+          // Who waits for it tells of its death; later ones are told of here.
+          if (isAwaited) death.abort(failure)
+          else say(deathText(failure, pauseMs))
+        })
         const patience = createPatience(readyLimitMs)
-        const until = AbortSignal.any([signal, death.signal, patience.signal])
-        const isReady = (asking: AbortSignal) =>
-          service.isReady(asking, (text) => {
+        let last = ''
+        let heldBack: string | undefined
+        const isDecided = async (asking: AbortSignal) => {
+          const answer = await service.isReady(asking, (text) => {
+            last = text
             patience.sees(text)
             detail(text)
           })
-        const ready = await pollUntil(isReady, PROBE_MS, until)
+          if (typeof answer === 'object') ({ heldBack } = answer)
+          return answer !== false
+        }
+        const until = AbortSignal.any([signal, death.signal, patience.signal])
+        const ready = await pollUntil(isDecided, PROBE_MS, until)
+        isAwaited = false
         patience.end()
-        if (ready) return { ok: true }
         if (death.signal.aborted) return { ok: false, message: String(death.signal.reason) }
+        if (heldBack !== undefined) return { ok: false, message: heldBack }
+        if (ready) return { ok: true }
         if (signal.aborted) return STOPPED
-        const limit = readyLimitMs / 1000
-        const message = `“${service.title}” không đi tiếp trong ${limit} giây: xem nhật ký ${shortPath(log)}.`
+        const message = stalledText(service.title, readyLimitMs, last, logOf(service.name))
         return { ok: false, message }
       },
     }),
-    death: death.signal,
     async stopAll() {
-      stopping = true
-      await Promise.all(children.map((child) => child.stop()))
+      stopping.abort()
+      await Promise.all([...children.values()].map((child) => child.stop()))
     },
   }
 }

@@ -33,6 +33,8 @@ export function stubClone(changes: Record<string, string> = {}): string {
     recursive: true,
     filter: (path) => !path.endsWith('.test.ts'),
   })
+  mkdirSync(join(clone, 'site/publisher'), { recursive: true })
+  cpSync(join(ROOT, 'site/publisher/folders.ts'), join(clone, 'site/publisher/folders.ts'))
   for (const [path, content] of Object.entries({ ...STUBS, ...changes })) {
     mkdirSync(dirname(join(clone, path)), { recursive: true })
     writeFileSync(join(clone, path), content)
