@@ -17,7 +17,7 @@ export async function benchServing(context: BenchContext): Promise<BenchRow[]> {
   const paths = Array.from({ length: articles }, (_, number) => `/tin-tuc/bai-${number}/`)
   try {
     return [
-      await againstNginx(context, publisher, paths),
+      ...(await againstNginx(context, publisher, paths)),
       await whilePublishing(context, publisher, paths),
       await idle(context, publisher, paths),
     ]
