@@ -62,7 +62,7 @@ async function writeChanges(
   const shown = media.filter(store.isShown)
   const hidden = media.filter((file) => !store.isShown(file))
   const changes = await showMedia(folders.media, release, shown)
-  changes.push(...(await putPages({ release }, pages.value)))
+  changes.push(...(await putPages({ release, noted: store.noted }, pages.value)))
   for (const { path, body } of pages.value) {
     if (!body) changes.push(...(await removeFile(release, fileOf(path))))
   }

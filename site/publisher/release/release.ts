@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { compress, type Effort } from './compress.ts'
 import { ENCODINGS, isCompressible } from './files.ts'
+import { type FilePart, type Noted, partOf, wholeParts } from './noted.ts'
 import { linkFile, readIfThere, replaceFile } from './writeFile.ts'
 
 /** What became of a file: its new hash, or null when it is gone. */
@@ -19,8 +19,11 @@ const encodedNames = (file: string) =>
 
 /** Where files go, and the release before it, whose bytes need not be compressed again. */
 export interface Places {
+  /** A new one, with nothing in it yet, where there is one before it. */
   release: string
   previous?: string
+  /** What was noted of the files that are there; without it all of them are written anew. */
+  noted?: Noted
 }
 
 interface FileData {
@@ -30,25 +33,29 @@ interface FileData {
 
 /** A file as it is to be, with its encodings before it, and the folder that has all of it already. */
 interface PreparedFile {
-  parts: { name: string; bytes: Buffer }[]
+  parts: FilePart[]
   isIn: string | null
 }
 
 async function prepare(
-  { release, previous }: Places,
+  { release, previous, noted = () => null }: Places,
   { name: file, data }: FileData,
   effort: Effort,
 ): Promise<PreparedFile> {
   const names = [...encodedNames(file), file]
-  for (const folder of previous === undefined ? [release] : [release, previous]) {
-    const there = await Promise.all(names.map((name) => readIfThere(join(folder, name))))
-    const known = there.filter((bytes) => bytes !== null)
-    if (known.length === names.length && there.at(-1)?.equals(data) === true) {
-      return { parts: names.map((name, i) => ({ name, bytes: known[i] ?? data })), isIn: folder }
-    }
+  const plain = partOf(file, data)
+  // Most pages that are written have changed: there is nothing to read.
+  if (noted(`/${file}`) === plain.sha256) {
+    const isIn = previous ?? release
+    const found = await Promise.all(names.map((name) => readIfThere(join(isIn, name))))
+    const parts = wholeParts(names, found, noted)
+    if (parts) return { parts, isIn }
   }
-  const bytes = [...(isCompressible(file) ? await compress(data, effort) : []), data]
-  return { parts: names.map((name, i) => ({ name, bytes: bytes[i] ?? data })), isIn: null }
+  const encodings = isCompressible(file) ? await compress(data, effort) : []
+  return {
+    parts: [...encodings.map((bytes, i) => partOf(names[i] ?? file, bytes)), plain],
+    isIn: null,
+  }
 }
 
 /**
@@ -70,7 +77,7 @@ export async function putFiles(
         if (isIn === null) await replaceFile(join(release, name), bytes)
         else await linkFile(join(isIn, name), join(release, name))
       }
-      changes.push(...parts.map(({ name, bytes }) => ({ path: `/${name}`, sha256: sha256(bytes) })))
+      changes.push(...parts.map(({ name, sha256 }) => ({ path: `/${name}`, sha256 })))
     }
   }
   return changes

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { FileChange } from '../release/release.ts'
 import { shardOf } from '../release/shards.ts'
-import { textOf } from './rows.ts'
+import { scalar, textOf } from './rows.ts'
 
 /** The hashes of the release's files, and of the parts of its manifest. */
 export function filesIn(db: DatabaseSync) {
   const sql = {
     all: db.prepare('SELECT path, sha256 FROM files ORDER BY path'),
     ofShard: db.prepare('SELECT path, sha256 FROM files WHERE shard = ? ORDER BY path'),
+    hash: db.prepare('SELECT sha256 FROM files WHERE path = ?'),
     put: db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?)'),
     remove: db.prepare('DELETE FROM files WHERE path = ?'),
     shards: db.prepare('SELECT shard, sha256 FROM shards ORDER BY shard'),
@@ -21,6 +22,8 @@ export function filesIn(db: DatabaseSync) {
     /** Hashes of the release's files, by path. */
     files: () => pairs(sql.all.all()),
     filesOf: (shard: string) => pairs(sql.ofShard.all(shard)),
+    /** The hash noted of a file, or null. */
+    noted: (path: string) => scalar(sql.hash, path) as string | null,
     note: (changes: Iterable<FileChange>) => {
       for (const { path, sha256 } of changes) {
         if (sha256 === null) sql.remove.run(path)

@@ -1,8 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { compressHere } from '../release/compress.ts'
 import { ENCODINGS, isCompressible } from '../release/files.ts'
+import { type Noted, partOf, wholeParts } from '../release/noted.ts'
 import type { FileChange } from '../release/release.ts'
 import { isMissing } from '../release/writeFile.ts'
 
@@ -21,28 +21,33 @@ export interface NewRelease {
  * Writes a file and its encodings into a release that nobody sees yet. Where the release before has the
  * same file, its bytes are shared, and not compressed again.
  */
-export function writeNewFile(into: NewRelease, name: string, data: Buffer): FileChange[] {
+export function writeNewFile(
+  into: NewRelease,
+  noted: Noted,
+  name: string,
+  data: Buffer,
+): FileChange[] {
   const encoded = into.encodings && isCompressible(name)
   const names = [...(encoded ? ENCODINGS.map(({ suffix }) => `${name}${suffix}`) : []), name]
   mkdirSync(dirname(join(into.release, name)), { recursive: true })
-  const known = knownFiles(into, names, data)
-  const files = known ?? [...(encoded ? compressHere(data, 9) : []), data]
-  return names.map((file, i) => {
-    const bytes = files[i] ?? data
-    if (known) shareFile(join(into.previous, file), join(into.release, file))
-    else writeFileSync(join(into.release, file), bytes, NEW)
-    return { path: `/${file}`, sha256: sha256(bytes) }
-  })
+  const plain = partOf(name, data)
+  const known = noted(`/${name}`) === plain.sha256 ? knownParts(into, names, noted) : null
+  const encodings = known === null && encoded ? compressHere(data, 9) : []
+  const parts = known ?? [...encodings.map((bytes, i) => partOf(names[i] ?? name, bytes)), plain]
+  for (const { name, bytes } of parts) {
+    if (known) shareFile(join(into.previous, name), join(into.release, name))
+    else writeFileSync(join(into.release, name), bytes, NEW)
+  }
+  return parts.map(({ name, sha256 }) => ({ path: `/${name}`, sha256 }))
 }
 
-/** The files of the release before, the plain one last, when that is the same and none is missing. */
-function knownFiles({ previous }: NewRelease, names: string[], data: Buffer): Buffer[] | null {
-  const plain = readIfThereNow(join(previous, names.at(-1) ?? ''))
-  if (plain?.equals(data) !== true) return null
-  const encodings = names.slice(0, -1).map((name) => readIfThereNow(join(previous, name)))
-  const known = encodings.filter((bytes) => bytes !== null)
-  return known.length === encodings.length ? [...known, plain] : null
-}
+/** The files of the release before, where they are as they were noted and none is missing. */
+const knownParts = ({ previous }: NewRelease, names: string[], noted: Noted) =>
+  wholeParts(
+    names,
+    names.map((name) => readIfThereNow(join(previous, name))),
+    noted,
+  )
 
 function shareFile(from: string, to: string): void {
   try {

@@ -36,8 +36,9 @@ export async function renderInto(
     const order = { dist, templates, storeFile: folders.store, head: store.head(), siteUrl, into }
     return workTogether(order, crew, batches, take, signal)
   }
+  const { published, noted } = store
   for (const some of batches) {
-    const written = await writePages({ bundle, published: store.published, siteUrl, into }, some)
+    const written = await writePages({ bundle, published, siteUrl, into, noted }, some)
     if (!written.ok) return written
     take(some.length, written.value)
     await otherWork()

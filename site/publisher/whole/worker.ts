@@ -12,9 +12,9 @@ const answer = (done: Result<FileChange[]>) => parentPort?.postMessage(done)
 
 const bundle = await loadBundle(dist)
 const { store } = readStore(storeFile)
-const { published } = store
+const { published, noted } = store
 parentPort?.on('message', (paths: string[]) => {
-  void writePages({ bundle, published, siteUrl, into }, paths).then(answer)
+  void writePages({ bundle, published, siteUrl, into, noted }, paths).then(answer)
 })
 
 // Built anew under the running publisher, or written to: pages of two sites must not meet in one release.

@@ -24,7 +24,7 @@ export async function writeEverything(
   const into = { release: next.folder, previous, encodings: true }
   const files = createFileList()
   try {
-    files.add(await putAssets(bundle.clientDir, into))
+    files.add(await putAssets(bundle.clientDir, { ...into, noted: store.noted }))
     files.add(await showMedia(folders.media, next.folder, store.media()))
     const paths = allPaths(store.published)
     const take = counted(paths.length, progress, (some) => files.add(some))

@@ -2,6 +2,7 @@ import type { Published } from '../../src/published/published.ts'
 import type { Bundle } from '../bundle.ts'
 import { accept, type Result } from '../refusals.ts'
 import { fileOf } from '../release/files.ts'
+import type { Noted } from '../release/noted.ts'
 import type { FileChange } from '../release/release.ts'
 import { renderPages } from '../renderPages.ts'
 import { type NewRelease, writeNewFile } from './newFile.ts'
@@ -12,16 +13,20 @@ export interface Renderer {
   published: Published
   siteUrl: string
   into: NewRelease
+  /** What was noted of the files of the release before. */
+  noted: Noted
 }
 
 /** Renders some addresses and writes their files. One that fails refuses them all. */
 export async function writePages(
-  { bundle, published, siteUrl, into }: Renderer,
+  { bundle, published, siteUrl, into, noted }: Renderer,
   paths: readonly string[],
 ): Promise<Result<FileChange[]>> {
   const pages = await renderPages(bundle, published, siteUrl, paths)
   if (!pages.ok) return pages
   return accept(
-    pages.value.flatMap(({ path, body }) => (body ? writeNewFile(into, fileOf(path), body) : [])),
+    pages.value.flatMap(({ path, body }) =>
+      body ? writeNewFile(into, noted, fileOf(path), body) : [],
+    ),
   )
 }
