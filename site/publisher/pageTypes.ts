@@ -2,26 +2,27 @@ import type { ContentType } from '@bbt/shared/contentTypes.ts'
 import {
   ARCHIVE_PATH,
   LINKS_PATH,
-  listPagePath,
   RSS_PATH,
   SITEMAP_PATH,
   sitemapMonthPath,
   VERIFY_PATH,
 } from '@bbt/shared/urls.ts'
-import { frontPath, listsOfArticle, RELATED, type ListKey } from '../src/published/lists.ts'
-import type { PendingPath } from './store/pendingRows.ts'
-import { linkedLists } from '../src/published/linkedLists.ts'
+import { frontPath, type ListKey, RELATED } from '../src/published/lists.ts'
 import type { LiveArticle, Published } from '../src/published/published.ts'
+import { type ListName, listOf, listPages } from './listPages.ts'
+import type { PendingPath } from './store/pendingRows.ts'
 
 /** Addresses that show, or link to, something of a live article, as the site is now. */
-type Rule = (site: Published, article: LiveArticle) => string[]
+export type Rule = (site: Published, article: LiveArticle) => string[]
 
 /** A kind of page: all addresses it has, and by which rules an article shows on some of them. */
-interface PageType {
+export interface PageType {
   /** Every address of this kind in the site as it is. */
   paths: (site: Published) => string[]
   /** Each rule is needed: a page that none of them names stays as it was (site/tests/oracle.test.ts). */
   shows: Readonly<Record<string, Rule>>
+  /** For pages of lists: what every page of one list says alike, whichever items it shows. */
+  name?: ListName
   /** Written before the pages that link to it, and removed after them. */
   isTarget?: true
 }
@@ -36,58 +37,6 @@ const general = (path: string): PageType => ({
   shows: { everyArticle: () => [path] },
 })
 
-function list(kind: 'news' | 'category' | 'unit'): PageType {
-  const keys = (site: Published): ListKey[] =>
-    kind === 'news' ? ['news'] : site.listsOf(kind).map(({ slug }): ListKey => `${kind}:${slug}`)
-  const numbered = (site: Published, key: ListKey) =>
-    site.pagesOf(key).map((page) => listPagePath(frontPath(key), page))
-  const pages = (
-    site: Published,
-    article: LiveArticle,
-    near: (key: ListKey, page: number) => number[],
-  ) => {
-    const key = listOf(article, kind)
-    const page = site.pageOf(key, article.item)
-    return page === null
-      ? []
-      : near(key, page).map((number) => listPagePath(frontPath(key), number))
-  }
-  return {
-    paths: (site) => {
-      const fronts = [...keys(site), ...linkedLists(site.configuration(), kind)].map(frontPath)
-      return [...new Set(fronts), ...keys(site).flatMap((key) => numbered(site, key))]
-    },
-    shows: {
-      front: (_, article) => [frontPath(listOf(article, kind))],
-      itsPage: (site, article) => pages(site, article, (_, page) => [page]),
-      pagesThatLinkToIt: (site, article) =>
-        pages(site, article, (key, page) => {
-          const { newer, older } = site.page(key, page)
-          return [newer, older].filter((number) => number !== null)
-        }),
-      // "Tin tức" is called so whatever stands in it.
-      ...(kind !== 'news' && {
-        nameOfTheList: (site: Published, article: LiveArticle) => {
-          const key = listOf(article, kind)
-          return namesTheList(site, key) ? numbered(site, key) : []
-        },
-      }),
-    },
-  }
-}
-
-const listOf = (article: LiveArticle, kind: 'news' | 'category' | 'unit' | 'month') =>
-  listsOfArticle(article.content, article.day).find((key) => key.split(':')[0] === kind) ?? 'news'
-
-/** A list bears the name its newest item gives it; where the next one says otherwise, it is about to change. */
-function namesTheList(site: Published, key: ListKey): boolean {
-  const [first, second] = site.newest(key, 2)
-  if (!first || !second) return false
-  const names = ({ category, unit }: typeof first) =>
-    key.startsWith('category:') ? category.name : `${unit.kind} ${unit.name}`
-  return names(first) !== names(second)
-}
-
 /** The pages of the public site. A new content type brings its rows here, and its templates. */
 export const PAGE_TYPES = {
   article: {
@@ -101,9 +50,9 @@ export const PAGE_TYPES = {
           .map((card) => card.path),
     },
   },
-  news: list('news'),
-  category: list('category'),
-  unit: list('unit'),
+  news: listPages('news'),
+  category: listPages('category'),
+  unit: listPages('unit'),
   month: {
     paths: (site) => site.listsOf('month').map(({ slug }) => frontPath(`month:${slug}`)),
     shows: { itsMonth: (_, article) => [frontPath(listOf(article, 'month'))] },
@@ -136,6 +85,23 @@ export function pathsShowing(site: Published, article: LiveArticle): PendingPath
   return Object.values<PageType>(PAGE_TYPES).flatMap(({ shows, isTarget = false }) =>
     Object.values(shows).flatMap((rule) => rule(site, article).map((path) => ({ path, isTarget }))),
   )
+}
+
+/**
+ * Remembers what lists are called. Asked after a change, however many items it was about, it gives the pages
+ * of those that are called otherwise now.
+ */
+export function rememberNames(site: Published, lists: readonly ListKey[]): () => PendingPath[] {
+  const named = Object.values<PageType>(PAGE_TYPES).flatMap(({ name }) =>
+    name
+      ? lists.filter(name.isOf).map((list) => ({ list, name, before: name.of(site, list) }))
+      : [],
+  )
+  return () =>
+    named
+      .filter(({ list, name, before }) => name.of(site, list) !== before)
+      .flatMap(({ list, name }) => name.pages(site, list))
+      .map((path) => ({ path, isTarget: false }))
 }
 
 function targetsFirst(types: PageTypes, paths: (row: PageType) => string[]): string[] {

@@ -1,4 +1,4 @@
-import { ON_EVERY_PAGE, pathsShowing } from './pageTypes.ts'
+import { ON_EVERY_PAGE, pathsShowing, rememberNames } from './pageTypes.ts'
 import type { PendingPath } from './store/pendingRows.ts'
 import type { CheckedEvent, Store } from './store/store.ts'
 
@@ -12,7 +12,8 @@ interface Change {
 
 /**
  * Changes what is shown of items, and notes in the same transaction every page that is to be written for
- * it: those that the rules name in the state before and in the state after.
+ * it: those that the rules name in the state before and in the state after, and those of lists that are
+ * called otherwise.
  */
 function change(store: Store, { items: changed, path, asOf, work }: Change): void {
   store.transaction(() => {
@@ -26,8 +27,11 @@ function change(store: Store, { items: changed, path, asOf, work }: Change): voi
     }
     note()
     work?.()
+    // What is shown changes in settle() alone; before the work it is not known where a new text will stand.
+    const renamed = rememberNames(store.published, store.listsWith(items))
     store.settle(items, asOf.toISOString())
     note()
+    store.pending.add(renamed(), [])
   })
 }
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { allPaths, ON_EVERY_PAGE, PAGE_TYPES, pathsShowing } from '../publisher/pageTypes.ts'
+import {
+  allPaths,
+  ON_EVERY_PAGE,
+  PAGE_TYPES,
+  type PageType,
+  pathsShowing,
+} from '../publisher/pageTypes.ts'
+import type { ListKey } from '../src/published/lists.ts'
 import { followClock, holdBefore, takeEvent } from '../publisher/pending.ts'
 import { renderPages } from '../publisher/renderPages.ts'
 import type { CheckedEvent } from '../publisher/store/store.ts'
@@ -10,8 +17,9 @@ import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 const SEED = 7
 const [AT_LEAST, AT_MOST] = [100, 400]
 
-const RULES = Object.entries(PAGE_TYPES).flatMap(([type, { shows }]) =>
-  Object.keys(shows).map((rule) => `${type}.${rule}`),
+const TYPES = Object.entries<PageType>(PAGE_TYPES)
+const RULES = TYPES.flatMap(([type, { shows, name }]) =>
+  [...Object.keys(shows), ...(name ? ['name'] : [])].map((rule) => `${type}.${rule}`),
 )
 
 let site: TestSite
@@ -39,7 +47,7 @@ function claims(): Map<string, Claims> {
   const articles = published.articlePaths().map((path) => published.article(path)!)
   return new Map(
     articles.map((article) => {
-      const named = Object.entries(PAGE_TYPES).flatMap(([type, { shows }]) =>
+      const named = TYPES.flatMap(([type, { shows }]) =>
         Object.entries(shows).map(
           ([rule, paths]) => [`${type}.${rule}`, new Set(paths(published, article))] as const,
         ),
@@ -48,6 +56,24 @@ function claims(): Map<string, Claims> {
       expect(all).toEqual(new Set(pathsShowing(published, article).map(({ path }) => path)))
       return [article.item, new Map(named)]
     }),
+  )
+}
+
+/** What each list is called, and the pages that say so, by "type.name" and list. */
+function names(): { rule: string; list: ListKey; is: string; pages: string[] }[] {
+  const { published } = site.store
+  const lists = (['category', 'unit'] as const).flatMap((kind) =>
+    published.listsOf(kind).map(({ slug }): ListKey => `${kind}:${slug}`),
+  )
+  return TYPES.flatMap(([type, { name }]) =>
+    lists
+      .filter((list) => name?.isOf(list))
+      .map((list) => ({
+        rule: `${type}.name`,
+        list,
+        is: name!.of(published, list),
+        pages: name!.pages(published, list),
+      })),
   )
 }
 
@@ -86,9 +112,12 @@ it('the rules name every page that changes, and each rule is the only one to nam
   let before = await whole()
   for (let n = 0; n < AT_LEAST || (needed.size < RULES.length && n < AT_MOST); n++) {
     const step = sequence.next().value
-    const old = claims()
+    const [old, called] = [claims(), names()]
     const items = happen(step)
     const now = claims()
+    const renamed = names().filter(
+      ({ list, is }) => is !== called.find((other) => other.list === list)?.is,
+    )
     const after = await whole()
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
       (path) => before.get(path) !== after.get(path),
@@ -100,13 +129,14 @@ it('the rules name every page that changes, and each rule is the only one to nam
     if (everything) continue
     forgotten.push(...changed.filter((path) => !paths.includes(path)).map((p) => `${n}: ${p}`))
     for (const path of changed) {
-      const by = new Set(
-        items.flatMap((item) =>
+      const by = new Set([
+        ...items.flatMap((item) =>
           [...(old.get(item) ?? nothing), ...(now.get(item) ?? nothing)].flatMap(([rule, named]) =>
             named.has(path) ? [rule] : [],
           ),
         ),
-      )
+        ...renamed.flatMap(({ rule, pages }) => (pages.includes(path) ? [rule] : [])),
+      ])
       if (by.size === 1) needed.set([...by][0]!, path)
     }
   }

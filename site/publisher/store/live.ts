@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Content } from '@bbt/shared/contract/content.ts'
-import { listsOfArticle } from '../../src/published/lists.ts'
+import { type ListKey, listsOfArticle } from '../../src/published/lists.ts'
 import { shardOf } from '../release/shards.ts'
 import { fileOf } from '../release/files.ts'
 import { cardOf } from './card.ts'
@@ -30,6 +30,7 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
     at: db.prepare('SELECT at FROM events WHERE seq = ?'),
     hide: db.prepare('UPDATE entries SET day = NULL WHERE item = ?'),
     show: db.prepare('UPDATE entries SET day = ? WHERE list = ? AND item = ?'),
+    lists: db.prepare('SELECT list FROM entries WHERE item = ?'),
     enlist: db.prepare(
       `INSERT OR IGNORE INTO entries VALUES (
          :list, :item, (SELECT coalesce(max(ordinal), 0) + 1 FROM entries WHERE list = :list), NULL)`,
@@ -55,6 +56,11 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
       if (!row) return null
       const [seq, type, path] = [numberOf(row, 'seq'), textOf(row, 'type'), textOf(row, 'path')]
       return { item, seq, type, path }
+    },
+    /** The lists in which any of these items has a place, shown there or not. */
+    listsWith: (items: readonly string[]): ListKey[] => {
+      const lists = items.flatMap((item) => sql.lists.all(item).map((row) => textOf(row, 'list')))
+      return [...new Set(lists)] as ListKey[]
     },
     /** Gives an item its place in the lists of a text, when it is published there for the first time. */
     enlist(item: string, content: Content) {

@@ -76,6 +76,7 @@ function storeOn(db: DatabaseSync) {
     pending,
     /** What is shown of an item, or null. */
     live: live.of,
+    listsWith: live.listsWith,
 
     /** Takes an event. What is shown of its item has to be settled in the same transaction. @param now ISO instant */
     take(checked: CheckedEvent, now: string) {

@@ -44,10 +44,14 @@ const UNITS = [
   { slug: 'doan', name: 'Đoàn trường', kind: 'union' },
 ] as const
 
+/** How many articles say together that their lists are called otherwise. */
+const RENAMING = 3
+
 /**
  * Articles published, revised, renamed (and their addresses taken by others), moved between categories
  * and units, dated back, kept for later, shown for a while, and taken down; now and then another
- * configuration, a rollback and its end: as the dice say, without end.
+ * configuration, a rollback and its end, or several articles that rename their lists and come or go as one:
+ * as the dice say, without end.
  */
 export function* happenings(roll: Dice): Generator<Step, never> {
   let time = FIRST
@@ -56,7 +60,7 @@ export function* happenings(roll: Dice): Generator<Step, never> {
   const freed: string[] = []
   const pick = <T>(items: readonly T[]): T => items[roll(items.length)]!
   const hours = (n: number) => new Date(time + n * HOUR).toISOString()
-  const article = (url: string): Article => ({
+  const article = (url: string, changes: Partial<Article> = {}): Article => ({
     ...articleOf('x', {
       title: `Bài ${url}, lần ${roll(1_000)}`,
       category: pick(CATEGORIES),
@@ -64,14 +68,34 @@ export function* happenings(roll: Dice): Generator<Step, never> {
       ...(roll(3) === 0 && { datedOn: `2026-0${1 + roll(9)}-1${roll(9)}` }),
       ...(roll(6) === 0 && { visibleFrom: hours(roll(20)) }),
       ...(roll(6) === 0 && { visibleUntil: hours(20 + roll(40)) }),
+      ...changes,
     }),
     url,
   })
-  const publish = (item: string, url: string): Happening => {
+  const publish = (item: string, url: string, changes?: Partial<Article>): Happening => {
     const before = live.get(item)
     if (before !== undefined && before !== url) freed.push(before)
     live.set(item, url)
-    return { kind: 'publish', item, content: article(url) }
+    return { kind: 'publish', item, content: article(url, changes) }
+  }
+  /** New articles of one day that say that a category and a unit have other names; some are then rolled back. */
+  function renaming(n: number): Happening[] {
+    const changes: Partial<Article> = {
+      category: { slug: 'chuyen-mon', name: `Chuyên môn, tên ${n}` },
+      unit: { slug: 'to-hoa-hoc', name: `Tổ Hoá học, tên ${n}`, kind: 'department' },
+      datedOn: hours(24 * roll(12)).slice(0, 10),
+      ...pick([
+        {},
+        { visibleFrom: hours(3), visibleUntil: hours(60) },
+        { visibleFrom: hours(0), visibleUntil: hours(5) },
+      ]),
+    }
+    const articles = Array.from({ length: RENAMING }, (_, k) =>
+      publish(`muc-${n}-${k}`, articlePath(`ten-moi-${n}-${k}`), changes),
+    )
+    if (isHeld || roll(3) === 0) return articles
+    isHeld = true
+    return [...articles, { kind: 'hold', back: RENAMING - 1 }]
   }
   /** A free address: a new one, or one that was somebody's. */
   const address = (n: number) => {
@@ -79,7 +103,7 @@ export function* happenings(roll: Dice): Generator<Step, never> {
     return old ?? articlePath(`${n % 7 === 0 ? 'trang-phuc' : 'bai'}-${n}`)
   }
 
-  function next(n: number): Happening {
+  function next(n: number): Happening | Happening[] {
     const [item, url] = live.size > 0 ? pick([...live]) : [`muc-${n}`, '']
     const known = roll(live.size > 45 ? 14 : 9)
     if (live.size === 0 || known < 3) return publish(`muc-${n}`, address(n))
@@ -93,6 +117,7 @@ export function* happenings(roll: Dice): Generator<Step, never> {
       const school = { ...CONFIGURATION.school, tagline: `Khẩu hiệu lần ${n}` }
       return { kind: 'publish', item: 'cau-hinh', content: { ...CONFIGURATION, school } }
     }
+    if (known === 5 && roll(3) === 0) return renaming(n)
     if (known < 8) return publish(item, url)
     live.delete(item)
     freed.push(url)
@@ -103,7 +128,7 @@ export function* happenings(roll: Dice): Generator<Step, never> {
   yield step({ kind: 'publish', item: 'cau-hinh', content: CONFIGURATION })
   for (let n = 0; ; n++) {
     time += roll(4) * HOUR
-    yield step(next(n))
+    for (const what of [next(n)].flat()) yield step(what)
   }
 }
 
