@@ -33,6 +33,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   if (!isOurs || store.renderedWith() !== renderedWith(site)) store.pending.addEverything()
 
   const stopping = new AbortController()
+  /** How far the store must be before it is written. */
+  const least = manifestSeq ?? store.shownSeq()
   let looked: Date | null = null
   /** Taken, and not yet written. */
   let waiting: Taken[] = []
@@ -61,7 +63,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     // What was taken may show nowhere yet; the manifest still says that it was taken.
     if (store.pending.isEmpty() && seq === store.shownSeq() && !isNewRecord) return accept(null)
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
-    if (seq < manifestSeq) return refuse('storeLost', `${seq} sau ${manifestSeq}`)
+    if (seq < least) return refuse('storeLost', `${seq} sau ${least}`)
     const pending = store.pending.read()
     if (pending.paths.length > MANY_PAGES) pending.everything = true
     const updated = await updateRelease(site, pending, status.rendering, stopping.signal)

@@ -1,20 +1,28 @@
 import { join } from 'node:path'
-import { MANIFEST_FILE, type Place, placeOfManifest } from './release/manifest.ts'
-import { readIfThere } from './release/writeFile.ts'
+import { MANIFEST_FILE, placeOfRelease } from './release/manifest.ts'
 import type { Site } from './updateRelease.ts'
 
+const UNREADABLE =
+  'Bảng kê của trang đang chạy không đọc được: dựng lại cả trang vào thư mục mới, trong lúc đó khách vẫn xem trang cũ.'
+
 /**
- * Gives the last event of the release that visitors see. A store that was made anew takes over from it
- * where the site is held: the feed does not say so.
- * @throws in Vietnamese where the release does not say what it is
+ * Gives the last event of the release that visitors see; null where it does not say, but the store knows.
+ * A store that was made anew takes over from it where the site is held: the feed does not say so.
+ * @throws in Vietnamese where neither release nor store says where the site is
  */
 export async function takeOver(
   { store, folders }: Pick<Site, 'store' | 'folders'>,
   log: (line: string) => void,
-): Promise<number> {
-  const file = join(folders.release, MANIFEST_FILE)
-  const { seq, heldBefore } = placeIn(file, (await readIfThere(file))?.toString('utf8') ?? null)
-  if (store.head().seq === 0 && heldBefore !== null && store.heldBefore() === null) {
+): Promise<number | null> {
+  const place = await placeOfRelease(folders.release)
+  const isNew = store.head().seq === 0
+  if (place === null) {
+    if (isNew) throw new Error(lostBoth(join(folders.release, MANIFEST_FILE)))
+    log(UNREADABLE)
+    return null
+  }
+  const { seq, heldBefore } = place
+  if (isNew && heldBefore !== null && store.heldBefore() === null) {
     store.setHeldBefore(heldBefore)
     log(
       `Kho được dựng mới: trang vẫn được giữ ngay trước sự kiện ${heldBefore}, như bản đang chạy. Để trang theo lại: npm run site -- resume.`,
@@ -24,13 +32,5 @@ export async function takeOver(
 }
 
 /** Whoever went on without knowing would show what is held back, and could empty the site for a store that was lost. */
-function placeIn(file: string, text: string | null): Place {
-  try {
-    return placeOfManifest(text)
-  } catch (cause) {
-    throw new Error(
-      `Không đọc được ${file}: không biết trang tới sự kiện nào và có đang được giữ không, nên giữ nguyên trang đang chạy. Chép lại tệp này từ bản sao lưu; nếu không có, xoá nó rồi chạy npm start để dựng lại cả trang, và nếu trang đang được lùi thì lùi lại bằng npm run site -- rollback SỐ.`,
-      { cause },
-    )
-  }
-}
+const lostBoth = (file: string) =>
+  `Không đọc được ${file}: không biết trang tới sự kiện nào và có đang được giữ không, nên giữ nguyên trang đang chạy. Chép lại tệp này từ bản sao lưu; nếu không có, xoá nó rồi chạy npm start để dựng lại cả trang, và nếu trang đang được lùi thì lùi lại bằng npm run site -- rollback SỐ.`

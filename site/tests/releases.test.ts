@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { startSite, type TestSite } from './support/site.ts'
 
@@ -85,6 +86,34 @@ it('builds past what a crash left half done', async () => {
   await site.step()
   expect(await site.page('/')).toContain('Lần hai')
   expect(Object.keys(await site.tree())).not.toContain('tin-tuc/cu.html')
+})
+
+describe('a manifest that says nothing', () => {
+  const UNREADABLE = ['', '{"format":2,"head":{"se', '{"format":2}', '[]']
+
+  beforeEach(async () => {
+    configure('Lần một')
+    site.cms.publish(articleOf('khai-giang'))
+    await site.step()
+  })
+
+  it.each(UNREADABLE)(
+    'has all rendered anew beside what is served, and one line says so: %s',
+    async (text) => {
+      const [before, tree] = [await shown(), await site.tree()]
+      await writeFile(join(site.folders.release, MANIFEST_FILE), text)
+      site.log.length = 0
+      await site.restart()
+      expect(await shown()).toBe(before)
+      expect(site.log).toEqual([
+        expect.stringContaining('Bảng kê của trang đang chạy không đọc được'),
+      ])
+      expect(await site.step()).toBe(true)
+      expect(site.log).toHaveLength(2)
+      expect(await shown()).not.toBe(before)
+      expect(await site.tree()).toEqual(tree)
+    },
+  )
 })
 
 it('says how far a whole new release is', async () => {

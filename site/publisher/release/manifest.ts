@@ -4,8 +4,9 @@ import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
 import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { z } from 'zod'
+import { jsonIn } from '../http.ts'
 import type { Store } from '../store/store.ts'
-import { replaceFile } from './writeFile.ts'
+import { readIfThere, replaceFile } from './writeFile.ts'
 
 /**
  * Where the release says what it is: the feed's last event, and the hash of each part of the list of its
@@ -30,17 +31,19 @@ const ManifestPlace = z.object({
   heldBefore: z.int().positive().optional(),
 })
 
-/** The last event that a release shows, 0 where there is none; the event before which it is held, or null. */
+/** The last event that a release shows, 0 where it has no manifest yet; the event before which it is held, or null. */
 export interface Place {
   seq: number
   heldBefore: number | null
 }
 
-/** Where in the feed a release is; null is no release. @throws on a file that is no manifest */
-export function placeOfManifest(text: string | null): Place {
-  if (text === null) return { seq: 0, heldBefore: null }
-  const { head, heldBefore = null } = ManifestPlace.parse(JSON.parse(text))
-  return { seq: head.seq, heldBefore }
+/** Where in the feed a release is; null where its manifest cannot be read. */
+export async function placeOfRelease(release: string): Promise<Place | null> {
+  // An answer of the disk other than "not there" is as good as a file that says nothing.
+  const bytes = await readIfThere(join(release, MANIFEST_FILE)).catch(() => Buffer.alloc(0))
+  if (bytes === null) return { seq: 0, heldBefore: null }
+  const { data } = ManifestPlace.safeParse(jsonIn(bytes.toString('utf8')))
+  return data ? { seq: data.head.seq, heldBefore: data.heldBefore ?? null } : null
 }
 
 /** The manifest as visitors get it, for those who check it. */
