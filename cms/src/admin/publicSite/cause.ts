@@ -35,7 +35,7 @@ const PUBLISHER_SILENT = {
   down: {
     text: 'bộ xuất bản không trả lời.',
     advice:
-      'Trang cũ vẫn chạy, điều đã quyết định không mất và tự có hiệu lực khi bộ xuất bản chạy lại. Báo người quản trị máy chủ xem publisher.log và chạy lại npm start.',
+      'Trang cũ vẫn chạy, điều đã quyết định không mất. Bộ xuất bản tự khởi động lại trong vòng một phút; nếu sau đó vẫn vậy, báo người quản trị máy chủ xem publisher.log.',
   },
   garbled: {
     text: 'bộ xuất bản trả lời không đúng khuôn.',

@@ -21,7 +21,7 @@ const ADDRESS =
 const SERVER =
   'Mở thử trang của trường; nếu cũng không được, báo người quản trị máy chủ xem site.log và chạy lại npm start.'
 const PUBLISHER =
-  'Trang cũ vẫn chạy, điều đã quyết định không mất và tự có hiệu lực khi bộ xuất bản chạy lại. Báo người quản trị máy chủ xem publisher.log và chạy lại npm start.'
+  'Trang cũ vẫn chạy, điều đã quyết định không mất. Bộ xuất bản tự khởi động lại trong vòng một phút; nếu sau đó vẫn vậy, báo người quản trị máy chủ xem publisher.log.'
 const WAIT = 'Trang cũ vẫn chạy cho đến khi dựng xong. Không cần giữ trang này mở.'
 const VERSIONS =
   'Có thể bộ xuất bản và phần biên tập đang chạy hai phiên bản khác nhau. Báo người quản trị máy chủ chạy lại npm start.'
