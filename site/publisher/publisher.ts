@@ -1,7 +1,4 @@
 import { mkdir, realpath } from 'node:fs/promises'
-import { shortCode } from '@bbt/shared/approval/digest.ts'
-import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
-import type { ShownEvent } from '@bbt/shared/contract/publisherHealth.ts'
 import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
 import { followClock, holdBefore, takeEvent } from './pending.ts'
@@ -9,6 +6,7 @@ import { accept, type Refusal, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
 import { sweepScratch } from './release/sweep.ts'
 import { createStatus } from './status.ts'
+import { createTaken, shownNow, type Taken } from './taken.ts'
 import { takeOver } from './takeOver.ts'
 import { renderedWith, type Site, updateRelease } from './updateRelease.ts'
 
@@ -36,8 +34,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   /** How far the store must be before it is written. */
   const least = manifestSeq ?? store.shownSeq()
   let looked: Date | null = null
-  /** Taken, and not yet written. */
-  let waiting: Taken[] = []
+  const taken = createTaken()
 
   /** Takes all there is and writes it out. */
   async function follow(): Promise<Result<null>> {
@@ -45,7 +42,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     const at = now()
     const take = (checked: Parameters<typeof takeEvent>[1]) => {
       takeEvent(store, checked, at)
-      waiting.push({ event: checked.event, since: started })
+      taken.add(checked.event, started)
     }
     followClock(store, looked, at)
     looked = at
@@ -68,11 +65,11 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     if (pending.paths.length > MANY_PAGES) pending.everything = true
     const updated = await updateRelease(site, pending, status.rendering, stopping.signal)
     if (!updated.ok) return updated
-    const events = waiting.map(({ event }) => event)
+    const { everything } = pending
     const ms = Math.round(performance.now() - started)
-    const line = report(events, pending.everything, updated.value.pages, ms)
-    status.working(waiting.filter(isShown).map(shownNow), line)
-    waiting = []
+    const line = taken.report({ everything, pages: updated.value.pages, ms })
+    status.working(taken.last().filter(isShown).map(shownNow), line)
+    taken.clear()
     return accept(null)
   }
 
@@ -116,35 +113,4 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     /** Ends a whole new release that is being written; the next start begins it again. */
     stop: () => stopping.abort(),
   }
-}
-
-interface Taken {
-  event: FeedEvent
-  /** When the feed was asked for it, on the clock of `performance`. */
-  since: number
-}
-
-const shownNow = ({ event, since }: Taken): ShownEvent => ({
-  seq: event.seq,
-  kind: event.kind,
-  url: event.url,
-  digest: event.kind === 'publish' ? event.digest : null,
-  at: event.at,
-  shownAt: new Date().toISOString(),
-  ms: Math.round(performance.now() - since),
-})
-
-function report(
-  taken: readonly FeedEvent[],
-  everything: boolean,
-  pages: number,
-  ms: number,
-): string {
-  const work = `${pages} trang, ${(ms / 1000).toFixed(2).replace('.', ',')} giây`
-  const [only, ...others] = taken
-  if (!only) return `Đã dựng lại ${everything ? 'cả trang' : 'những trang đổi theo giờ'}: ${work}.`
-  if (others.length > 0) return `Đã nhận ${taken.length} sự kiện: ${work}.`
-  return only.kind === 'publish'
-    ? `Đã đăng ${only.url}, bản ${only.version}, mã ${shortCode(only.digest)}: ${work}.`
-    : `Đã gỡ ${only.url}: ${work}.`
 }
