@@ -52,7 +52,10 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
       if (fetched.ok) status.taking(store.head().seq, fetched.value.feedSeq)
     } while (fetched.ok && store.head().seq < fetched.value.feedSeq)
     const written = await write(started)
-    return fetched.ok ? written : fetched
+    const done = fetched.ok ? written : fetched
+    // Only a look can say so: a rollback that succeeds has not asked the feed.
+    if (done.ok) status.caughtUp()
+    return done
   }
 
   async function write(started: number, isNewRecord = false): Promise<Result<null>> {
@@ -85,8 +88,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   async function guarded(work: () => Promise<Result<null>>): Promise<boolean> {
     try {
       const result = await work()
-      if (result.ok) status.caughtUp()
-      else status.failed(result.refusal.message, { about: aboutOf(result.refusal) ?? null })
+      if (!result.ok)
+        status.failed(result.refusal.message, { about: aboutOf(result.refusal) ?? null })
       return result.ok
     } catch (error) {
       status.failed(refuse('unexpected', String(error)).refusal.message, { bug: error })

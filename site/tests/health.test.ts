@@ -113,6 +113,25 @@ it('an event that is refused: names its item before anything of it is live', asy
   })
 })
 
+it('a rollback that succeeds says nothing of the feed: what is wrong there stays said', async () => {
+  site.cms.publish(articleOf('bai-moi'))
+  await site.step()
+  site.cms.control.answer = () => ({ status: 500, body: '' })
+  expect(await site.step()).toBe(false)
+  const { errorSince } = health()
+  site.log.length = 0
+  expect(await site.hold(3)).toBe(true)
+  expect(await site.page('/tin-tuc/bai-moi/')).toBeNull()
+  expect(health()).toMatchObject({ ok: false, caughtUp: false, heldBefore: 3, errorSince })
+  expect(health().lastError).toContain('phần biên tập trả lời lỗi')
+  expect(site.log).not.toContain('Đã thông trở lại, trang theo kịp nguồn xuất bản.')
+
+  site.cms.control.answer = null
+  expect(await site.step()).toBe(true)
+  expect(health()).toMatchObject({ ok: true, caughtUp: true, heldBefore: 3 })
+  expect(site.log.at(-1)).toBe('Đã thông trở lại, trang theo kịp nguồn xuất bản.')
+})
+
 it('a whole new release: counts its pages while it is made', async () => {
   for (let n = 0; n < 140; n++) site.cms.publish(articleOf(`bai-${n}`))
   site.cms.publish({ ...CONFIGURATION, title: 'Cấu hình khác' })
