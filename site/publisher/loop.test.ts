@@ -73,3 +73,37 @@ it('does other work between two looks, never during one, and looks again after i
   expect(order).toEqual(['look', 'work', 'look'])
   finish(true)
 })
+
+it('does what is asked for during other work right after it, without a pause', async () => {
+  const order: string[] = []
+  const step = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  loop = startLoop(step)
+  await vi.advanceTimersByTimeAsync(0)
+  let finish: () => void = () => expect.unreachable()
+  const first = loop.between(async () => {
+    await new Promise<void>((resolve) => (finish = resolve))
+    order.push('first')
+  })
+  await vi.advanceTimersByTimeAsync(0)
+  const second = loop.between(async () => {
+    order.push('second')
+  })
+  finish()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(order).toEqual(['first', 'second'])
+  await Promise.all([first, second])
+  expect(step).toHaveBeenCalledTimes(2)
+})
+
+it('refuses what is still to be done when it is stopped, and what is asked for afterwards', async () => {
+  let finish: (ok: boolean) => void = () => expect.unreachable()
+  loop = startLoop(() => new Promise<boolean>((resolve) => (finish = resolve)))
+  const work = vi.fn(() => Promise.resolve('kết quả'))
+  const queued = expect(loop.between(work)).rejects.toThrow('Bộ xuất bản đang dừng')
+  const stopped = loop.stop()
+  finish(true)
+  await stopped
+  await queued
+  await expect(loop.between(work)).rejects.toThrow('Bộ xuất bản đang dừng')
+  expect(work).not.toHaveBeenCalled()
+})

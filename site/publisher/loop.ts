@@ -1,12 +1,15 @@
 const POLL_MS = 1_000
 const LONGEST_WAIT_MS = 5_000
 
+const STOPPED =
+  'Bộ xuất bản đang dừng nên chưa làm việc này: khởi động lại npm start rồi yêu cầu lại.'
+
 export interface Loop {
   /** Looks at once, or once more when a look is under way. */
   poke: () => void
-  /** Does something else between two looks; answers as it does. */
+  /** Does something else between two looks; answers as it does. Rejects when the loop is stopped before. */
   between: <T>(work: () => Promise<T>) => Promise<T>
-  /** Resolves when the look under way has ended. */
+  /** Resolves when the look under way has ended; what waits to be done between two looks is not done any more. */
   stop: () => Promise<void>
 }
 
@@ -15,16 +18,19 @@ export function startLoop(step: () => Promise<boolean>): Loop {
   let isStopped = false
   let isPoked = false
   let wake: (() => void) | undefined
-  const waiting: (() => Promise<unknown>)[] = []
+  const waiting: { work: () => Promise<unknown>; drop: () => void }[] = []
+  const next = () => (isStopped ? undefined : waiting.shift())
 
   async function run() {
     let wait = POLL_MS
     while (!isStopped) {
-      for (const work of waiting.splice(0)) await work()
+      // Also what is asked for while other work is done.
+      for (let asked = next(); asked; asked = next()) await asked.work()
       isPoked = false
       wait = (await step()) ? POLL_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
       await sleep(wait)
     }
+    for (const { drop } of waiting.splice(0)) drop()
   }
 
   // A poke or stop during the step must not be slept over; only other code changes these, so they are asked here.
@@ -49,7 +55,12 @@ export function startLoop(step: () => Promise<boolean>): Loop {
     },
     between: (work) =>
       new Promise((resolve, reject) => {
-        waiting.push(() => work().then(resolve, reject))
+        const drop = () => reject(new Error(STOPPED))
+        if (isStopped) {
+          drop()
+          return
+        }
+        waiting.push({ work: () => work().then(resolve, reject), drop })
         isPoked = true
         wake?.()
       }),
