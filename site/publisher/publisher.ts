@@ -2,7 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises'
 import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
 import { followClock, holdBefore, takeEvent } from './pending.ts'
-import { accept, type Refusal, refuse, type Result } from './refusals.ts'
+import { accept, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
 import { sweepScratch } from './release/sweep.ts'
 import { createStatus } from './status.ts'
@@ -80,16 +80,11 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   const isShown = ({ event: { kind, item, seq } }: Taken) =>
     kind === 'unpublish' || store.live(item)?.seq === seq
 
-  /** A page's failure is that of the item that lives there, where one does. */
-  const aboutOf = ({ about }: Refusal) =>
-    about && { item: about.item ?? store.posterOf(about.url), url: about.url }
-
   /** Runs work whose failure keeps the old site; the reason is in the log and in health(). */
   async function guarded(work: () => Promise<Result<null>>): Promise<boolean> {
     try {
       const result = await work()
-      if (!result.ok)
-        status.failed(result.refusal.message, { about: aboutOf(result.refusal) ?? null })
+      if (!result.ok) status.failed(result.refusal.message, { about: result.refusal.about ?? null })
       return result.ok
     } catch (error) {
       status.failed(refuse('unexpected', String(error)).refusal.message, { bug: error })

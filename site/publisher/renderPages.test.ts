@@ -5,7 +5,8 @@ import { renderPages } from './renderPages.ts'
 
 /** A site whose only article lives at /tin-tuc/a/. */
 const SITE = {
-  article: (path: string) => (path === '/tin-tuc/a/' ? ({} as LiveArticle) : null),
+  article: (path: string) =>
+    path === '/tin-tuc/a/' ? ({ item: 'articles/a' } as LiveArticle) : null,
 } as Published
 
 it.each([
@@ -26,3 +27,20 @@ it.each([
   const found = !rendered.ok ? 'refused' : rendered.value[0]?.body ? 'page' : 'gone'
   expect(found).toBe(expected)
 })
+
+it.each([
+  ['/tin-tuc/a/', 'articles/a'],
+  ['/luu-tru/', null],
+])(
+  'a template that throws at %s is about the item that is shown there, else the address',
+  async (url, item) => {
+    const bundle: Bundle = {
+      hash: '',
+      dist: '',
+      clientDir: '',
+      render: () => Promise.reject(new Error('hỏng khuôn')),
+    }
+    const rendered = await renderPages(bundle, SITE, 'https://bensong.example', [url])
+    expect(rendered).toMatchObject({ ok: false, refusal: { about: { item, url } } })
+  },
+)

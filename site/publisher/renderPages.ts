@@ -1,6 +1,6 @@
 import type { Published } from '../src/published/published.ts'
 import type { Bundle } from './bundle.ts'
-import { accept, refuse, type Result } from './refusals.ts'
+import { type About, accept, refuse, type Result } from './refusals.ts'
 
 /** An address and its page; null when the site has no such page (any more). */
 export interface RenderedPage {
@@ -19,18 +19,25 @@ export async function renderPages(
   for (const path of paths) {
     const response = await bundle
       .render(site, siteUrl + path)
-      .catch((error: unknown) => refuse('renderFailed', `${path}, ${messageOf(error)}`))
+      .catch((error: unknown) =>
+        refuse('renderFailed', `${path}, ${messageOf(error)}`, aboutPage(site, path)),
+      )
     if (!(response instanceof Response)) return response
     const isThere = response.status === 200 || path === '/404/'
     // What is live has a page: templates that know none are at fault, and would take it down.
     const isLost = response.status === 404 && site.article(path) !== null
     if (isLost || (!isThere && response.status !== 404)) {
-      const about = { item: null, url: path }
-      return refuse('renderFailed', `${path}, trạng thái ${response.status}`, about)
+      return refuse('renderFailed', `${path}, trạng thái ${response.status}`, aboutPage(site, path))
     }
     pages.push({ path, body: isThere ? Buffer.from(await response.arrayBuffer()) : null })
   }
   return accept(pages)
 }
+
+/** A page's failure is that of the item that is shown there, where one is. */
+const aboutPage = (site: Published, url: string): About => ({
+  item: site.article(url)?.item ?? null,
+  url,
+})
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -105,6 +105,10 @@ it.each([
   const refusal = await refusalOf(render(await bundleThat(does)))
   expect(refusal?.code).toBe('renderFailed')
   expect(refusal?.message).toMatch(reason)
+  // Of a thread that breaks only the batch is known: its first address, and no item to be blamed.
+  const [, from] = /từ (\S+) trở đi/.exec(refusal?.message ?? '') ?? []
+  const item = from === undefined ? 'items//tin-tuc/bai-99/' : null
+  expect(refusal?.about).toEqual({ item, url: from ?? '/tin-tuc/bai-99/' })
 })
 
 it('stops in the middle, and leaves nobody at work', async () => {

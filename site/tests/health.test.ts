@@ -93,6 +93,16 @@ it('a text whose time has not come: everything is shown that may be, and the rec
   expect(health().recent[0]?.seq).toBe(2)
 })
 
+it('a page whose template throws: names its item and address as well', async () => {
+  site.cms.publish(articleOf('bai-moi'), { item: 'articles/bai-moi' })
+  const { render } = site.bundle
+  site.bundle.render = (published, url) =>
+    url.endsWith('/bai-moi/') ? Promise.reject(new Error('hỏng khuôn')) : render(published, url)
+  await site.step()
+  const about = { item: 'articles/bai-moi', url: '/tin-tuc/bai-moi/' }
+  expect(health().errorAbout).toEqual(about)
+})
+
 it('a page of lists is nobody’s: the address alone', async () => {
   site.cms.publish(articleOf('bai-moi'))
   failAt('/luu-tru/')

@@ -62,8 +62,10 @@ function work(worker: Worker, batches: Iterator<string[]>, take: Take): Promise<
   return new Promise((resolve) => {
     let paths: string[] = []
     const broken = (reason: string) => {
-      const [first = 'chưa trang nào'] = paths
-      resolve(refuse('renderFailed', `từ ${first} trở đi, ${reason}`))
+      const [first] = paths
+      // Which page of the batch it was nobody knows: no item is named.
+      const about = first === undefined ? undefined : { item: null, url: first }
+      resolve(refuse('renderFailed', `từ ${first ?? 'chưa trang nào'} trở đi, ${reason}`, about))
     }
     worker.on('message', (done: Result<FileChange[]>) => {
       if (!done.ok) {
