@@ -82,9 +82,7 @@ export const guardUserChange: CollectionBeforeChangeHook<User> = async ({
     operation === 'update' && values['active'] !== undefined && values['active'] !== before?.active
   if (closes && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
   const isMoved =
-    before?.email !== undefined &&
-    values['email'] !== undefined &&
-    values['email'] !== before.email
+    before?.email !== undefined && values['email'] !== undefined && values['email'] !== before.email
   // Whoever finds a session open could otherwise have the account's mail, and with it a new password.
   if (isMoved && self && !holdsAny(actor, keepers)) {
     throw new Refusal([{ code: 'ownEmail', field: 'email' }])
