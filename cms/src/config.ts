@@ -77,7 +77,8 @@ export async function makeConfig(
     telemetry: false,
     sharp,
     upload: uploadLimits,
-    typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+    // Not by every office that starts outside production: cms/scripts/generate.ts writes them, and CI compares.
+    typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
   })
   return withoutDeadPlaces(config)
 }
