@@ -8,12 +8,15 @@ import { settle, settleContributors } from './settle.ts'
 import { prepare } from './step.ts'
 import type { Step, Wish } from './step.ts'
 import { actingTitle } from './titles.ts'
+import type { Waiting } from './vacancy.ts'
+import { waitingWith } from './vacancy.ts'
 
-/** A transition that was taken: by whom, the item as it is now, and all that was decided on it, oldest first. */
+/** A transition that was taken: by whom, the item as it is now, all that was decided on it, oldest first, and whom it waits for. */
 export interface Taken {
   actor: Step['actor']
   item: Item
   decisions: readonly Sealed<DecisionEntry>[]
+  waiting: Waiting
 }
 
 /**
@@ -26,14 +29,17 @@ export async function performTransition(req: PayloadRequest, wish: Wish): Promis
   return inTransaction(req, async (beside) => {
     const step = await prepare(req, wish, beside)
     if (step === null) return null
-    const [title, settled] = await Promise.all([
-      actingTitle(beside, step.decision.actsAs),
+    const { actsAs, to, route } = step.decision
+    const after = { state: to, unit: step.facts.unit, route: route ?? step.facts.route }
+    const [title, waiting, settled] = await Promise.all([
+      actingTitle(beside, actsAs),
+      waitingWith(beside, after),
       settle(req, step),
     ])
     const contributors = await settleContributors(req, step)
     const decision = await record(req, step, title, contributors)
     const decisions = [...step.decisions, decision]
     await tellTheSite(req, step, decisions)
-    return { actor: step.actor, item: { ...settled, contributors }, decisions }
+    return { actor: step.actor, item: { ...settled, contributors }, decisions, waiting }
   })
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { hasWordsIn } from '@bbt/shared/workflow/parties.ts'
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { Turn } from '@bbt/shared/workflow/turn.ts'
@@ -36,11 +37,33 @@ function mayDecide(facts: ItemFacts, person: string): boolean {
   return isWaitingForJudgement ? !hasWordsIn(facts, person) : facts.approvedBy !== person
 }
 
-/** Why an item waits for an office that nobody can act in at present, in a sentence; null when somebody can. */
-export async function vacancyOf(req: PayloadRequest, facts: ItemFacts): Promise<string | null> {
+/** Whose turn it is with an item, and who could take it now. */
+export interface Waiting {
+  turn: Turn | null
+  holders: string[]
+}
+
+export async function waitingWith(
+  req: PayloadRequest,
+  item: Parameters<typeof turnOf>[0],
+): Promise<Waiting> {
+  const turn = turnOf(item)
+  return { turn, holders: turn === null ? [] : await holdersOf(req, turn) }
+}
+
+/**
+ * Why an item waits for an office that nobody can act in at present, in a sentence; null when somebody can.
+ * @param known whom it waits for, where that was read just now
+ */
+export async function vacancyOf(
+  req: PayloadRequest,
+  facts: ItemFacts,
+  known?: Waiting,
+): Promise<string | null> {
   const turn = turnOf(facts)
   if (turn === null) return null
-  const holders = await holdersOf(req, turn)
+  const { holders } =
+    known && isDeepStrictEqual(known.turn, turn) ? known : await waitingWith(req, facts)
   if (holders.length === 0) return VACANT
   return holders.some((person) => mayDecide(facts, person)) ? null : CONFLICTED
 }

@@ -21,6 +21,7 @@ import { earlierRevisions } from './earlier.ts'
 import { factsOf } from './facts.ts'
 import { pathOf } from './path.ts'
 import { actingTitle, turnTitle } from './titles.ts'
+import type { Waiting } from './vacancy.ts'
 import { vacancyOf } from './vacancy.ts'
 import type { HistoryEntry, OfferView, WorkflowView } from './viewTypes.ts'
 
@@ -119,13 +120,14 @@ interface Known {
   actor: Actor
   /** All on the item, oldest first. */
   decisions: readonly Sealed<DecisionEntry>[]
+  waiting?: Waiting
 }
 
 /** The same where all this was read just now. */
 export async function viewFor(
   req: PayloadRequest,
   collection: GovernedCollection,
-  { item: row, actor, decisions }: Known,
+  { item: row, actor, decisions, waiting }: Known,
 ): Promise<WorkflowView> {
   const { id } = row
   const { editable, label, tone } = STATES[row.state]
@@ -134,7 +136,7 @@ export async function viewFor(
   const [built, waitingFor, waitingProblem, known] = await Promise.all([
     needsContent ? contentOf(req, collection, row) : null,
     factsKnown.then((facts) => turnTitle(req, turnOf(facts))),
-    factsKnown.then((facts) => vacancyOf(req, facts)),
+    factsKnown.then((facts) => vacancyOf(req, facts, waiting)),
     factsKnown,
   ])
   const problems = editable && built?.ok === false ? built.problems : []
