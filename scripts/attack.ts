@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { ATTACKS } from './attack/attacks.ts'
-import { readFigures, rowsOf, type Figure, type Row } from './attack/rows.ts'
+import { rowsOf, type Figure, type Row } from './attack/rows.ts'
+import { runFigures } from './attack/runFigures.ts'
 import { tableText } from './attack/table.ts'
 import { readTestEnv } from './env.ts'
 import { stopSignal } from './start/stop-signal.ts'
 import { build } from './test/browser-stories.ts'
 import { BUILDS } from './start/builds.ts'
 import { NO_MONGODB, openMongodb } from './test/mongodb.ts'
-import { runVitest } from './test/vitest.ts'
 
-const HOURS = 3_600_000
 const DATABASES: readonly Figure['database'][] = ['sqlite', 'mongodb']
 
 process.exitCode = await attack(process.argv.slice(2), stopSignal())
@@ -61,23 +57,11 @@ async function run(
   signal: AbortSignal,
 ): Promise<Row[]> {
   if (signal.aborted) return []
-  const folder = mkdtempSync(join(tmpdir(), 'bbt-attack-'))
-  const file = join(folder, 'figures.jsonl')
-  writeFileSync(file, '')
   const started = performance.now()
   process.stdout.write(`\n━━ ${name} · ${database}\n`)
-  try {
-    const TEST_ON_MONGODB = database === 'mongodb' ? '1' : undefined
-    const counts = await runVitest('integration', signal, {
-      variables: { ...variables, TEST_ON_MONGODB, ATTACK: '1', ATTACK_FIGURES: file },
-      only: files,
-      timeoutMs: 4 * HOURS,
-    })
-    const seconds = (performance.now() - started) / 1000
-    const isGreen = counts.failed === 0 && counts.passed > 0
-    const figures = readFigures(readFileSync(file, 'utf8'))
-    return rowsOf({ name, database, seconds, isGreen }, figures)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const TEST_ON_MONGODB = database === 'mongodb' ? '1' : undefined
+  const of = { ...variables, TEST_ON_MONGODB, ATTACK: '1' }
+  const { isGreen, figures } = await runFigures(files, signal, of)
+  const seconds = (performance.now() - started) / 1000
+  return rowsOf({ name, database, seconds, isGreen }, figures)
 }
