@@ -16,15 +16,6 @@ export const json = (status: number, value: object): Answer => ({
   body: JSON.stringify(value),
 })
 
-/** What a body says; undefined, which no schema takes, where it is not JSON. */
-export function jsonIn(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
-}
-
 interface Handlers {
   secret: string
   health: () => PublisherHealth

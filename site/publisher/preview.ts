@@ -1,5 +1,6 @@
 import { PreviewRequest } from '@bbt/shared/contract/preview.ts'
-import { type Answer, json, jsonIn } from './http.ts'
+import { type Answer, json } from './http.ts'
+import { jsonIn } from './jsonIn.ts'
 import { overlay } from './overlay.ts'
 import type { Site } from './updateRelease.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatDateTime } from '@bbt/shared/text/dates.ts'
-import { type Answer, json, jsonIn } from './http.ts'
+import { type Answer, json } from './http.ts'
+import { jsonIn } from './jsonIn.ts'
 import type { Publisher } from './publisher.ts'
 import { KEPT_DAYS } from './store/texts.ts'
 import type { Store } from './store/store.ts'

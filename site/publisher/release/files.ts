@@ -15,3 +15,9 @@ export const ENCODINGS = [
   { name: 'br', suffix: '.br' },
   { name: 'gzip', suffix: '.gz' },
 ] as const
+
+/** The files of the release that a file is kept as: its encodings, in which it is asked for, before itself. */
+export const partNames = (file: string): string[] => [
+  ...(isCompressible(file) ? ENCODINGS.map(({ suffix }) => `${file}${suffix}`) : []),
+  file,
+]

@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
+import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
 import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { z } from 'zod'
-import { jsonIn } from '../http.ts'
+import { jsonIn } from '../jsonIn.ts'
 import type { Store } from '../store/store.ts'
 import { readIfThere, replaceFile } from './writeFile.ts'
 
@@ -25,11 +26,7 @@ export const isManifestFile = (name: string) => PARTS.test(name)
 const FORMAT = 2
 
 /** The whole list was one file in format 1. */
-const ManifestPlace = z.object({
-  format: z.int().max(FORMAT),
-  head: z.object({ seq: z.int().nonnegative(), hash: z.string() }),
-  heldBefore: z.int().positive().optional(),
-})
+const ManifestPlace = ReleaseHead.extend({ format: z.int().max(FORMAT) })
 
 /** The last event that a release shows, 0 where it has no manifest yet; the event before which it is held, or null. */
 export interface Place {

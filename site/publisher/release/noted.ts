@@ -16,6 +16,13 @@ export const partOf = (name: string, bytes: Buffer): FilePart => ({
   sha256: sha256(bytes),
 })
 
+/** A file and its encodings as they are to be, in the order of their names. */
+export const newParts = (
+  names: readonly string[],
+  encodings: readonly Buffer[],
+  plain: FilePart,
+): FilePart[] => [...encodings.map((bytes, i) => partOf(names[i] ?? plain.name, bytes)), plain]
+
 /**
  * A file of the release and its encodings as they were found, where each is what was noted of it; else null.
  * That the file itself is right says nothing of its encodings: they are written before it, and the program

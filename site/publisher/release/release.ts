@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compress, type Effort } from './compress.ts'
-import { ENCODINGS, isCompressible } from './files.ts'
-import { type FilePart, type Noted, partOf, wholeParts } from './noted.ts'
+import { isCompressible, partNames } from './files.ts'
+import { type FilePart, newParts, type Noted, partOf, wholeParts } from './noted.ts'
 import { linkFile, readIfThere, replaceFile } from './writeFile.ts'
 
 /** What became of a file: its new hash, or null when it is gone. */
@@ -13,9 +13,6 @@ export interface FileChange {
 
 /** Compressing is most of the work, and runs beside this thread. */
 const TOGETHER = 32
-
-const encodedNames = (file: string) =>
-  isCompressible(file) ? ENCODINGS.map(({ suffix }) => `${file}${suffix}`) : []
 
 /** Where files go, and the release before it, whose bytes need not be compressed again. */
 export interface Places {
@@ -42,7 +39,7 @@ async function prepare(
   { name: file, data }: FileData,
   effort: Effort,
 ): Promise<PreparedFile> {
-  const names = [...encodedNames(file), file]
+  const names = partNames(file)
   const plain = partOf(file, data)
   // Most pages that are written have changed: there is nothing to read.
   if (noted(`/${file}`) === plain.sha256) {
@@ -52,10 +49,7 @@ async function prepare(
     if (parts) return { parts, isIn }
   }
   const encodings = isCompressible(file) ? await compress(data, effort) : []
-  return {
-    parts: [...encodings.map((bytes, i) => partOf(names[i] ?? file, bytes)), plain],
-    isIn: null,
-  }
+  return { parts: newParts(names, encodings, plain), isIn: null }
 }
 
 /**
@@ -85,7 +79,7 @@ export async function putFiles(
 
 /** Takes a file out of the release, its encodings first: they are never there without it. */
 export async function removeFile(release: string, file: string): Promise<FileChange[]> {
-  const names = [...encodedNames(file), file]
+  const names = partNames(file)
   for (const name of names) await rm(join(release, name), { force: true })
   return names.map((name) => ({ path: `/${name}`, sha256: null }))
 }

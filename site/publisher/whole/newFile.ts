@@ -1,8 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compressHere } from '../release/compress.ts'
-import { ENCODINGS, isCompressible } from '../release/files.ts'
-import { type Noted, partOf, wholeParts } from '../release/noted.ts'
+import { isCompressible, partNames } from '../release/files.ts'
+import { newParts, type Noted, partOf, wholeParts } from '../release/noted.ts'
 import type { FileChange } from '../release/release.ts'
 import { isMissing } from '../release/writeFile.ts'
 
@@ -28,12 +28,12 @@ export function writeNewFile(
   data: Buffer,
 ): FileChange[] {
   const encoded = into.encodings && isCompressible(name)
-  const names = [...(encoded ? ENCODINGS.map(({ suffix }) => `${name}${suffix}`) : []), name]
+  const names = encoded ? partNames(name) : [name]
   mkdirSync(dirname(join(into.release, name)), { recursive: true })
   const plain = partOf(name, data)
   const known = noted(`/${name}`) === plain.sha256 ? knownParts(into, names, noted) : null
   const encodings = known === null && encoded ? compressHere(data, 9) : []
-  const parts = known ?? [...encodings.map((bytes, i) => partOf(names[i] ?? name, bytes)), plain]
+  const parts = known ?? newParts(names, encodings, plain)
   for (const { name, bytes } of parts) {
     if (known) shareFile(join(into.previous, name), join(into.release, name))
     else writeFileSync(join(into.release, name), bytes, NEW)
