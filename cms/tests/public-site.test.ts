@@ -1,34 +1,25 @@
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { CONFIGURATION } from '../src/seed/data/configuration.ts'
 import { articleIn } from './support/articles.ts'
 import { usePublisher } from './support/env.ts'
-import type { Page } from './support/publicSide.ts'
+import type { Page, PublicSide } from './support/publicSide.ts'
 import {
   failing,
   feedOf,
   HEALTH,
-  makePublicSide,
   MANIFEST,
   NOWHERE,
   overviewOf,
   publicationOf,
+  withPublicSide,
 } from './support/publicSide.ts'
 import type { School } from './support/school.ts'
-import { makeSchool } from './support/school.ts'
 
 let school: School
-let side: Awaited<ReturnType<typeof makePublicSide>>
+let side: PublicSide
 
-beforeAll(async () => {
-  school = await makeSchool()
-  side = await makePublicSide()
-})
-afterAll(async () => {
-  await side.close()
-  await school.close()
-})
-beforeEach(() => side.reset())
+withPublicSide((...given) => ([school, side] = given))
 
 describe('whether every page has the configuration that was posted', () => {
   let id: string

@@ -1,25 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { articleIn, correct, take } from './support/articles.ts'
 import { usePublisher } from './support/env.ts'
-import type { Page } from './support/publicSide.ts'
-import { carrying, feedOf, makePublicSide, NOWHERE, publicationOf } from './support/publicSide.ts'
+import type { Page, PublicSide } from './support/publicSide.ts'
+import { carrying, feedOf, NOWHERE, publicationOf, withPublicSide } from './support/publicSide.ts'
 import type { School } from './support/school.ts'
-import { makeSchool } from './support/school.ts'
 
 let school: School
-let side: Awaited<ReturnType<typeof makePublicSide>>
+let side: PublicSide
 
-beforeAll(async () => {
-  school = await makeSchool()
-  side = await makePublicSide()
-})
-afterAll(async () => {
-  await side.close()
-  await school.close()
-})
-beforeEach(() => side.reset())
+withPublicSide((...given) => ([school, side] = given))
 
 const lastPublished = async () => (await feedOf(school)).at(-1) as PublishEvent
 const nothing: Page = () => new Response(null, { status: 404 })

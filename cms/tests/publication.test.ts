@@ -1,32 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { servedMsOf } from '../src/publicSite/seen.ts'
 import { articleIn, take } from './support/articles.ts'
 import { usePublicSite, usePublisher } from './support/env.ts'
-import type { Page } from './support/publicSide.ts'
+import type { Page, PublicSide } from './support/publicSide.ts'
 import {
   carrying,
   failing,
   feedOf,
   HEALTH,
-  makePublicSide,
   NOWHERE,
   publicationOf,
+  withPublicSide,
 } from './support/publicSide.ts'
 import type { School } from './support/school.ts'
-import { makeSchool } from './support/school.ts'
 
 let school: School
-let side: Awaited<ReturnType<typeof makePublicSide>>
+let side: PublicSide
 
-beforeAll(async () => {
-  school = await makeSchool()
-  side = await makePublicSide()
-})
-afterAll(async () => {
-  await side.close()
-  await school.close()
-})
-beforeEach(() => side.reset())
+withPublicSide((...given) => ([school, side] = given))
 
 describe('whether the page of an article is what was posted', () => {
   let id: string

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { DecisionEntry } from '../src/workflow/decisionEntry.ts'
 import type { AppointmentEntry } from '../src/workflow/appointmentEvents.ts'
 import { entries } from '../src/platform/chains.ts'
+import { today } from '../src/platform/clock.ts'
 import { verifyOffice } from '../src/verify/office.ts'
 import { createLocalReq } from 'payload'
 import { articleIn, viewOf } from './support/articles.ts'
@@ -30,9 +31,8 @@ const NAME = 'races: approve/end of the office'
 
 /** Appoints the vice principal from today on; gives the appointment. */
 async function appointed(): Promise<string> {
-  const from = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
   const person = school.people.academic
-  const data = { person, office: 'vicePrincipalAcademic', from }
+  const data = { person, office: 'vicePrincipalAcademic', from: today() }
   const answer = await school.send('principal', 'POST', '/appointments', data)
   if (answer.status !== 201) throw new Error(answer.text)
   return (answer.body['doc'] as { id: string }).id

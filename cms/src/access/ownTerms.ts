@@ -21,7 +21,7 @@ export const isPast = (row: Row<'appointments'>, day: string): boolean =>
 
 /** Whether a term holds on a day; a lent office also takes somebody who has it to lend. */
 export const isValidOn = (row: Row<'appointments'>, day: string): boolean =>
-  row.from <= day && (!row.to || row.to >= day) && !isOver(row, day)
+  row.from <= day && !isPast(row, day)
 
 /** The last day of a term that counts; null for one without end. */
 function lastDay(row: Row<'appointments'>): string | null {

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
 
-const isOneConnection = (req: PayloadRequest) => req.payload.db.name === 'sqlite'
+/** Whether every transaction holds the one connection there is, so that they come one after the other: SQLite. */
+export const isOneConnection = (req: PayloadRequest): boolean => req.payload.db.name === 'sqlite'
 
 /**
- * The request for reads that may stand beside its transaction, several at once: of rows that never change,
- * or whose change since then makes a write of the transaction fail (a place in a chain, an item's rev). On
- * SQLite the transaction holds the one connection, and nothing stands beside it.
+ * The request for reads that may stand beside its transaction, several at once
+ * (docs/decisions/0018-what-a-transition-reads-beside-its-transaction.md says which). On SQLite nothing stands
+ * beside a transaction.
  */
 export function besideTransaction(req: PayloadRequest): PayloadRequest {
   if (isOneConnection(req)) return req

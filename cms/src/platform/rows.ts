@@ -1,5 +1,6 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
+import { isOneConnection } from './beside.ts'
 
 /**
  * Reads and writes past Payload's hooks and access: the only module that may. Everything that decides
@@ -39,7 +40,7 @@ export async function heldById<C extends CollectionSlug>(
   collection: C,
   id: string,
 ): Promise<Row<C> | null> {
-  if (req.payload.db.name === 'sqlite') return byId(req, collection, id)
+  if (isOneConnection(req)) return byId(req, collection, id)
   const data = { updatedAt: new Date().toISOString() }
   const row: unknown = await req.payload.db.updateOne({ collection, id, data, req })
   return row as Row<C> | null

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
-import { besideTransaction } from './beside.ts'
+import { besideTransaction, isOneConnection } from './beside.ts'
 
 const ATTEMPTS = 25
 
@@ -71,5 +71,5 @@ export async function inTransaction<T>(req: PayloadRequest, work: Work<T>): Prom
  * one connection it would else become part of somebody's.
  */
 export function alone<T>(req: PayloadRequest, statement: () => Promise<T>): Promise<T> {
-  return req.payload.db.name === 'sqlite' ? inTransaction(req, statement) : statement()
+  return isOneConnection(req) ? inTransaction(req, statement) : statement()
 }

@@ -1,7 +1,6 @@
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
-import { turnOf } from '@bbt/shared/workflow/turn.ts'
 import type { PayloadRequest } from 'payload'
 import { CHAINS, chainHead, entries } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
@@ -9,7 +8,7 @@ import { allWhere } from '../platform/rows.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { factsOf } from '../workflow/facts.ts'
 import { turnTitle } from '../workflow/titles.ts'
-import { vacancyOf } from '../workflow/vacancy.ts'
+import { vacancyOf, waitingWith } from '../workflow/vacancy.ts'
 import { headLine } from './heads.ts'
 
 const PARTS: readonly [title: string, actions: readonly TransitionName[]][] = [
@@ -57,8 +56,9 @@ async function whatWaits(req: PayloadRequest, items: Items): Promise<string[]> {
   for (const { collection, row } of items) {
     if (!(WAITING as readonly string[]).includes(row.state)) continue
     const facts = await factsOf(req, collection, row)
-    const turn = await turnTitle(req, turnOf(facts))
-    const problem = await vacancyOf(req, facts)
+    const waiting = await waitingWith(req, facts)
+    const turn = await turnTitle(req, waiting.turn)
+    const problem = vacancyOf(facts, waiting)
     lines.push(`  - “${row.title}” chờ ${turn ?? ''}${problem === null ? '' : `. ${problem}`}`)
   }
   return [`Đang chờ lúc lập báo cáo: ${lines.length}`, ...lines.sort()]

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import { together } from '../platform/beside.ts'
 import type { Item } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
@@ -30,16 +31,15 @@ export async function performTransition(req: PayloadRequest, wish: Wish): Promis
     const step = await prepare(req, wish, beside)
     if (step === null) return null
     const { actsAs, to, route } = step.decision
-    const after = { state: to, unit: step.facts.unit, route: route ?? step.facts.route }
-    const [title, waiting, settled] = await Promise.all([
-      actingTitle(beside, actsAs),
-      waitingWith(beside, after),
-      settle(req, step),
+    const [title, waiting, settled] = await together(beside, [
+      () => actingTitle(beside, actsAs),
+      () => waitingWith(beside, { ...step.facts, state: to, route }),
+      () => settle(req, step),
     ])
     const contributors = await settleContributors(req, step)
     const decision = await record(req, step, title, contributors)
     const decisions = [...step.decisions, decision]
-    await tellTheSite(req, step, decisions)
+    await tellTheSite(req, step, decision)
     return { actor: step.actor, item: { ...settled, contributors }, decisions, waiting }
   })
 }

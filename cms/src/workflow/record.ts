@@ -51,22 +51,23 @@ export async function record(
   return append(req, 'decisions', entry, columns, step.heads.decisions)
 }
 
-/** Puts what the public may see, or may not see any more, on the feed. @param decisions all on the item, the new one last */
+/** Puts what the public may see, or may not see any more, on the feed. @param decision the one that does so */
 export async function tellTheSite(
   req: PayloadRequest,
   step: Step,
-  decisions: readonly Sealed<DecisionEntry>[],
+  decision: Sealed<DecisionEntry>,
 ): Promise<void> {
   const { wish, row, content, digest, at } = step
   const head = step.heads.feed
   if (head === null) return
   const place = { item: itemName(wish), type: typeOf(wish.collection), at }
   if (wish.action === 'unpublish') {
-    const [url, decision] = [row.liveUrl ?? '/', decisions.at(-1)?.hash ?? '']
-    await retract(req, { ...place, url, decision }, row.liveVersion ?? 0, head)
+    const retraction = { ...place, url: row.liveUrl ?? '/', decision: decision.hash }
+    await retract(req, retraction, row.liveVersion ?? 0, head)
   } else {
     if (content === null || digest === null) throw new Error('published without a revision')
     const version = (row.liveVersion ?? 0) + 1
-    await announce(req, { ...place, url: content.url, digest, version }, decisions, head)
+    const publication = { ...place, url: content.url, digest, version }
+    await announce(req, publication, [...step.decisions, decision], head)
   }
 }

@@ -10,6 +10,7 @@ import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest, Where } from 'payload'
 import type { Person } from '../access/actor.ts'
 import { itemAmong } from '../access/items.ts'
+import { together } from '../platform/beside.ts'
 import type { ChainHead } from '../platform/chains.ts'
 import { chainHead } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
@@ -94,10 +95,11 @@ const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
   const asked = digestOf(wish, row)
   const isOfRevision = asked !== null && NEEDS_REVISION.includes(wish.action)
   return [
-    decisionsOn(beside, itemName(wish)),
-    chainHead(beside, 'decisions'),
-    CHANGES_THE_SITE.includes(wish.action) ? chainHead(beside, 'publication-feed') : null,
-    isOfRevision ? frozenContent(beside, asked) : null,
+    () => decisionsOn(beside, itemName(wish)),
+    () => chainHead(beside, 'decisions'),
+    async () =>
+      CHANGES_THE_SITE.includes(wish.action) ? chainHead(beside, 'publication-feed') : null,
+    async () => (isOfRevision ? frozenContent(beside, asked) : null),
   ] as const
 }
 
@@ -114,10 +116,10 @@ export async function prepare(
   const actor = await wish.actor(req, beside)
   const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
   if (row === null) return null
-  const [built, decisions, head, feed, frozen, known] = await Promise.all([
-    wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null,
+  const [built, decisions, head, feed, frozen, known] = await together(beside, [
+    async () => (wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null),
     ...surroundings(beside, wish, row),
-    factsOf(beside, wish.collection, row, { actor }),
+    () => factsOf(beside, wish.collection, row, { actor }),
   ])
   const problems = built && !built.ok ? built.problems : []
   const earlier = wish.action === 'republish' ? earlierRevisions(decisions) : []

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { hasWordsIn } from '@bbt/shared/workflow/parties.ts'
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { Turn } from '@bbt/shared/workflow/turn.ts'
@@ -43,27 +42,18 @@ export interface Waiting {
   holders: string[]
 }
 
+/** Whom an item waits for. */
 export async function waitingWith(
   req: PayloadRequest,
-  item: Parameters<typeof turnOf>[0],
+  item: Pick<ItemFacts, 'state' | 'unit' | 'route'>,
 ): Promise<Waiting> {
   const turn = turnOf(item)
   return { turn, holders: turn === null ? [] : await holdersOf(req, turn) }
 }
 
-/**
- * Why an item waits for an office that nobody can act in at present, in a sentence; null when somebody can.
- * @param known whom it waits for, where that was read just now
- */
-export async function vacancyOf(
-  req: PayloadRequest,
-  facts: ItemFacts,
-  known?: Waiting,
-): Promise<string | null> {
-  const turn = turnOf(facts)
+/** Why an item waits for an office that nobody can act in at present, in a sentence; null when somebody can. */
+export function vacancyOf(facts: ItemFacts, { turn, holders }: Waiting): string | null {
   if (turn === null) return null
-  const { holders } =
-    known && isDeepStrictEqual(known.turn, turn) ? known : await waitingWith(req, facts)
   if (holders.length === 0) return VACANT
   return holders.some((person) => mayDecide(facts, person)) ? null : CONFLICTED
 }

@@ -22,7 +22,7 @@ import { factsOf } from './facts.ts'
 import { pathOf } from './path.ts'
 import { actingTitle, turnTitle } from './titles.ts'
 import type { Waiting } from './vacancy.ts'
-import { vacancyOf } from './vacancy.ts'
+import { vacancyOf, waitingWith } from './vacancy.ts'
 import type { HistoryEntry, OfferView, WorkflowView } from './viewTypes.ts'
 
 /** Somebody as they will be when they have entered the code they are asked for. */
@@ -120,6 +120,7 @@ interface Known {
   actor: Actor
   /** All on the item, oldest first. */
   decisions: readonly Sealed<DecisionEntry>[]
+  /** Whom it waits for, where that is known. */
   waiting?: Waiting
 }
 
@@ -132,15 +133,20 @@ export async function viewFor(
   const { id } = row
   const { editable, label, tone } = STATES[row.state]
   const needsContent = editable || row.liveDigest
-  const factsKnown = factsOf(req, collection, row, { actor })
-  const [built, waitingFor, waitingProblem, known] = await Promise.all([
+  const standing = async () => {
+    const found = await factsOf(req, collection, row, { actor })
+    const [waitingFor, whom] = await Promise.all([
+      turnTitle(req, turnOf(found)),
+      waiting ?? waitingWith(req, found),
+    ])
+    return { found, waitingFor, waitingProblem: vacancyOf(found, whom) }
+  }
+  const [built, { found, waitingFor, waitingProblem }] = await Promise.all([
     needsContent ? contentOf(req, collection, row) : null,
-    factsKnown.then((facts) => turnTitle(req, turnOf(facts))),
-    factsKnown.then((facts) => vacancyOf(req, facts, waiting)),
-    factsKnown,
+    standing(),
   ])
   const problems = editable && built?.ok === false ? built.problems : []
-  const facts = { ...known, problems, earlier: earlierRevisions(decisions) }
+  const facts = { ...found, problems, earlier: earlierRevisions(decisions) }
   const offers = await offersOf(req, facts, actor)
   const isChanged = built?.ok === true ? digestOf(built.content) !== row.liveDigest : true
   return {

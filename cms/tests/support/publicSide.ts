@@ -1,8 +1,10 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import type { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
 import type { PublicationView, PublicSiteView } from '../../src/publicSite/viewTypes.ts'
 import { usePublicSite, usePublisher } from './env.ts'
 import type { PersonName, School } from './school.ts'
+import { makeSchool } from './school.ts'
 import { serve } from './server.ts'
 
 export const NOWHERE = 'http://127.0.0.1:9'
@@ -71,6 +73,25 @@ export async function makePublicSide() {
     request.url.endsWith('/health') ? side.health() : new Response(null, { status: 202 }),
   )
   return side
+}
+
+export type PublicSide = Awaited<ReturnType<typeof makePublicSide>>
+
+/** Gives the tests of a file a school with its public side, which is before each of them as it was at first. */
+export function withPublicSide(given: (school: School, side: PublicSide) => void): void {
+  let close = () => Promise.resolve()
+  let side: PublicSide
+  beforeAll(async () => {
+    const school = await makeSchool()
+    side = await makePublicSide()
+    close = async () => {
+      await side.close()
+      await school.close()
+    }
+    given(school, side)
+  })
+  beforeEach(() => side.reset())
+  afterAll(() => close())
 }
 
 export const feedOf = async (school: School): Promise<FeedEvent[]> =>
