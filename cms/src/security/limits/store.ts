@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js'
 import RateLimiterStoreAbstract from 'rate-limiter-flexible/lib/RateLimiterStoreAbstract.js'
 import { now } from '../../platform/clock.ts'
+import { QueuePerKey } from '../../platform/queuePerKey.ts'
 import type { Row } from '../../platform/rows.ts'
 import { compareAndSet, firstWhere, insert, removeWhere, setById } from '../../platform/rows.ts'
 import { alone, inTransaction } from '../../platform/transaction.ts'
@@ -17,12 +18,19 @@ const live = (row: Count | null, at: number): Count | null =>
   row !== null && row.expires > at ? row : null
 
 const REMEMBERED = 1000
+const PATIENCE_MS = 60_000
 
-/** The rows as they were read or written last, the latest at the end: a guess, which every write puts to the test. */
-const memories = new WeakMap<Payload, Map<string, Row<'rate-limits'>>>()
+interface Memory {
+  /** As they were read or written last, the latest at the end: a guess, which every write puts to the test. */
+  rows: Map<string, Row<'rate-limits'>>
+  /** Counts by one key go one after the other: a flood of them would turn each other away in the database, over and over. */
+  lines: QueuePerKey
+}
 
-function memoryOf(payload: Payload): Map<string, Row<'rate-limits'>> {
-  const known = memories.get(payload) ?? new Map<string, Row<'rate-limits'>>()
+const memories = new WeakMap<Payload, Memory>()
+
+function memoryOf(payload: Payload): Memory {
+  const known = memories.get(payload) ?? { rows: new Map(), lines: new QueuePerKey(PATIENCE_MS) }
   memories.set(payload, known)
   return known
 }
@@ -57,16 +65,16 @@ export class RowLimiter extends RateLimiterStoreAbstract {
   }
 
   private remember(key: string, row: Row<'rate-limits'> | null): void {
-    const memory = memoryOf(this.payload)
-    memory.delete(key)
-    if (row) memory.set(key, row)
-    const [oldest] = memory.keys()
-    if (memory.size > REMEMBERED && oldest !== undefined) memory.delete(oldest)
+    const { rows } = memoryOf(this.payload)
+    rows.delete(key)
+    if (row) rows.set(key, row)
+    const [oldest] = rows.keys()
+    if (rows.size > REMEMBERED && oldest !== undefined) rows.delete(oldest)
   }
 
   /** Whether the last that is known of it leaves a try: then it need not be read before it is counted. */
   hasRoom(key: string): boolean {
-    const known = live(memoryOf(this.payload).get(this.getKey(key)) ?? null, now().getTime())
+    const known = live(memoryOf(this.payload).rows.get(this.getKey(key)) ?? null, now().getTime())
     return known !== null && known.points < this.points
   }
 
@@ -77,6 +85,10 @@ export class RowLimiter extends RateLimiterStoreAbstract {
   }
 
   async _upsert(key: string, points: number, ms: number, anew = false): Promise<Count> {
+    return memoryOf(this.payload).lines.run(key, () => this.counted(key, points, ms, anew))
+  }
+
+  private async counted(key: string, points: number, ms: number, anew: boolean): Promise<Count> {
     const req = await this.apart()
     const at = now().getTime()
     const after = (row: Count | null): Count => {
@@ -84,7 +96,7 @@ export class RowLimiter extends RateLimiterStoreAbstract {
       const expires = counted?.expires ?? at + ms
       return { points: (counted?.points ?? 0) + points, expires }
     }
-    const seen = memoryOf(this.payload).get(key)
+    const seen = memoryOf(this.payload).rows.get(key)
     if (seen && (await alone(req, () => replace(req, seen, after(seen))))) {
       this.remember(key, { ...seen, ...after(seen) })
       return after(seen)
