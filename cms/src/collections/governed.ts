@@ -5,6 +5,7 @@ import { readItems } from '../access/items.ts'
 import { nobody, staff } from '../access/staff.ts'
 import { itemEndpoints } from '../endpoints/items.ts'
 import { workflowFields } from '../fields/workflow.ts'
+import { recordRefusedSave } from '../security/refusedOnItems.ts'
 import { guardChange, refuseDelete, refuseOperations } from '../workflow/guard.ts'
 
 interface Governed extends Pick<CollectionConfig, 'labels' | 'admin' | 'hooks'> {
@@ -56,6 +57,7 @@ export function governed({ slug, content, admin, hooks, ...rest }: Governed): Co
       beforeValidate: [({ data }) => toNfc(data), ...(hooks?.beforeValidate ?? [])],
       beforeChange: [guardChange(slug, contentNames(content))],
       beforeDelete: [refuseDelete],
+      afterError: [recordRefusedSave],
     },
     fields: [...content, ...workflowFields],
   }

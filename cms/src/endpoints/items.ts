@@ -13,6 +13,7 @@ import { performTransition } from '../workflow/performTransition.ts'
 import { viewFor, workflowView } from '../workflow/view.ts'
 import { answering, notFound, pathParam, queryParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
+import { recordRefusedOnItem } from '../security/refusedOnItems.ts'
 import { paceTransitions } from '../security/limits/transitions.ts'
 import { transitionBody } from './transitionBody.ts'
 
@@ -53,6 +54,9 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
     },
     // Within the transaction, by who they are there.
     sees: (actor) => actor.kind === 'person' && visibleItems(actor),
+  }).catch(async (error: unknown) => {
+    await recordRefusedOnItem(req, `${action} ${collection}/${id}`, error)
+    throw error
   })
   if (taken === null) return notFound()
   if (CHANGES_THE_SITE.includes(action)) pokePublisher(req.payload.logger)

@@ -1,4 +1,4 @@
-/** Everything about accounts that goes into the security log, with the words people read there. */
+/** Everything that goes into the security log, with the words people read there. */
 export const SECURITY_EVENTS = {
   loginSucceeded: 'Đăng nhập',
   loginFailed: 'Đăng nhập sai',
@@ -29,7 +29,9 @@ export const SECURITY_EVENTS = {
   recoveryCodeUsed: 'Dùng mã dự phòng',
   recoveryCodesRenewed: 'Tạo bộ mã dự phòng mới',
   tooManyTransitions: 'Thao tác trên bài quá nhanh, bị tạm dừng',
+  itemRefused: 'Thử làm trên bài một việc không được phép, bị từ chối',
   infectedUpload: 'Tải lên tệp có mã độc, không nhận',
+  reportWritten: 'Lập báo cáo ngày, kèm mã SHA-256 của tệp',
   notListed: 'Còn nhiều lần tương tự trong giờ này, không ghi từng lần',
 } as const
 

@@ -1,3 +1,4 @@
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
 import { CAST, EVERYBODY, ROLES, rolesIn } from './roles.ts'
@@ -21,6 +22,12 @@ function circumstance(stage: Stage, role: Role, state: State): Circumstance {
 const isOfItem = (collection: string, path: string) =>
   collection === 'articles' && path.includes(':id')
 
+/** Where the house writes down who tried what: accounts, and what goes through the board. */
+const NOTING = new Set([
+  'users',
+  ...CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection),
+])
+
 interface Place {
   collection: string
   method: string
@@ -43,7 +50,7 @@ function trial(place: Place, form: string, row: Row, at: Circumstance, state: St
       return stage.school.send(CAST[role], method, target, body, headers)
     },
     expected: row.isIgnored ? 'ignored' : isAnswered ? 'answered' : 'refused',
-    mayNote: collection === 'users' || path.endsWith('/transitions'),
+    mayNote: NOTING.has(collection) && method !== 'GET',
     isTransition: path.endsWith('/transitions'),
     changes: collectionsIn(isAnswered ? row.changes : isMarked && row.marks),
   }
