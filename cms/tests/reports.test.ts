@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -26,6 +26,10 @@ afterAll(() => school.close())
 const at = (instant: string) => {
   back()
   back = useClock(() => new Date(instant))
+}
+const places = async () => {
+  const { checks } = await verifyOffice(school.payload, school.folder)
+  return checks.flatMap(({ name, findings }) => findings.map(({ place }) => `${name}: ${place}`))
 }
 const written = () => readdirSync(path.join(school.folder, 'reports')).sort()
 
@@ -80,13 +84,22 @@ it('is for the principal and the administrator alone', async () => {
   }
 })
 
+it('is kept after a crash as it was noted, and not written anew once it was', async () => {
+  const file = path.join(school.folder, 'reports', '2026-11-25.txt')
+  at('2026-11-25T17:00:00Z')
+  renameSync(file, `${file}.draft`)
+  expect(await writeDueReports(school.payload)).toEqual([])
+  expect(written()).toContain('2026-11-25.txt')
+  expect(await places()).toEqual([])
+  renameSync(file, `${file}.away`)
+  expect(await writeDueReports(school.payload)).toEqual([])
+  expect(await places()).toEqual(['reports: reports/2026-11-25.txt'])
+  renameSync(`${file}.away`, file)
+})
+
 it('shows that the tail of a chain was cut, though what is left is whole', async () => {
   const raw = await rawRows(school.payload)
   const rows = await raw.all('security-events')
-  const places = async () => {
-    const { checks } = await verifyOffice(school.payload, school.folder)
-    return checks.flatMap(({ name, findings }) => findings.map(({ place }) => `${name}: ${place}`))
-  }
   expect(await places()).toEqual([])
   expect(rows.length).toBeGreaterThan(0)
   for (const row of rows) await raw.remove('security-events', row)

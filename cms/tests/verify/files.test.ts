@@ -48,29 +48,34 @@ it('every tampering with pictures and their variants is found, and the file name
   )
 })
 
-it('every tampering with what the daily reports wrote down is found', async () => {
-  const file = path.join(school.folder, 'reports', '2026-11-21.txt')
-  const text = readFileSync(file, 'utf8')
-  const lines = text.split('\n')
-  const tampers = lines.flatMap((line, at): Tamper[] => {
-    if (!line.includes(' số ')) return []
-    const changed = lines.with(at, line.slice(0, -1) + (line.endsWith('0') ? '1' : '0'))
+it('every tampering with the daily reports is found, the newest among them', async () => {
+  const folder = path.join(school.folder, 'reports')
+  const days = ['2026-11-20', '2026-11-21', '2026-11-22']
+  const tampers = days.flatMap((day) => {
+    const file = path.join(folder, `${day}.txt`)
+    const text = readFileSync(file, 'utf8')
+    const emptied: Tamper = {
+      name: `empty ${day}`,
+      names: day,
+      do: async () => writeFileSync(file, 'BÁO CÁO\n'),
+      undo: async () => writeFileSync(file, text),
+    }
     return [
-      {
-        name: `flip in line ${at}`,
-        names: '2026-11-21',
-        do: async () => {
-          writeFileSync(file, changed.join('\n'))
-        },
-        undo: async () => {
-          writeFileSync(file, text)
-        },
-      },
+      ...Array.from({ length: TIMES }, () => tamperFile.flip(file, day, roll)),
+      tamperFile.truncate(file, day),
+      tamperFile.drop(file, day),
+      emptied,
     ]
   })
-  expect(tampers.length).toBeGreaterThanOrEqual(4)
-  const emptied: Tamper = { ...tampers[0]!, do: async () => writeFileSync(file, 'BÁO CÁO\n') }
-  await holds([...tampers, emptied, tamperFile.drop(file, '2026-11-21')], 6)
+  const [first, last] = ['2026-11-20', '2026-11-22'].map((day) => path.join(folder, `${day}.txt`))
+  await holds(
+    [
+      ...tampers,
+      tamperFile.swap(first!, last!, '2026-11-22'),
+      tamperFile.insert(path.join(folder, '2026-11-23.txt'), '2026-11-23'),
+    ],
+    17,
+  )
 })
 
 it('reads only: looking changes nothing', async () => {

@@ -29,6 +29,8 @@ const TIMES = sized({ ci: 1, attack: 12 })
 const ours = ['id', '_id', '__v', 'created_at', 'updated_at', 'createdAt', 'updatedAt']
 const filled = (row: Raw) =>
   Object.keys(row).filter((name) => !ours.includes(name) && row[name] !== null)
+const fullest = (rows: readonly Raw[]) =>
+  rows.reduce((best, row) => (filled(row).length > filled(best).length ? row : best))
 const oneOf = (rows: readonly Raw[]) => rows[roll(rows.length)]!
 /** Beside the row itself, past the indexes that keep it the only one. */
 const copyOf = (row: Raw): Raw => {
@@ -75,7 +77,7 @@ async function inChain(chain: (typeof CHAINS)[number]): Promise<Tamper[]> {
   const alien = { ...copyOf(last), seq: sealed.seq + 1, hash: 'a'.repeat(64) }
   tampers.push(on.insert(alien, at(alien)))
   for (let time = 0; time < TIMES; time++) {
-    const row = oneOf(rows)
+    const row = time === 0 ? fullest(rows) : oneOf(rows)
     for (const name of filled(row).filter((column) => column !== 'seq')) {
       tampers.push(on.flip(row, name, at(row), roll))
     }

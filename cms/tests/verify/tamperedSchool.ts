@@ -3,8 +3,8 @@ import { countFindings } from '@bbt/shared/verify/report.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { expect } from 'vitest'
 import { CHAINS, chainHead } from '../../src/platform/chains.ts'
-import { keepReport } from '../../src/reports/files.ts'
 import { headLine } from '../../src/reports/heads.ts'
+import { fileReport } from '../../src/reports/write.ts'
 import { recordSecurityEvent } from '../../src/security/events.ts'
 import { verifyOffice } from '../../src/verify/office.ts'
 import { articleData, articlesInEveryState, correct, viewOf, walk } from '../support/articles.ts'
@@ -59,7 +59,7 @@ async function reportHeads(school: School, day: string): Promise<void> {
   const heads = await Promise.all(
     CHAINS.map(async (chain) => headLine(chain, await chainHead(req, chain))),
   )
-  await keepReport(school.folder, day, `BÁO CÁO NGÀY\n${heads.join('\n')}\n`)
+  await fileReport(req, school.folder, day, `BÁO CÁO NGÀY\n${heads.join('\n')}\n`)
 }
 
 export async function findingsIn(school: School): Promise<Finding[]> {
