@@ -1,4 +1,5 @@
 import type { State } from '@bbt/shared/workflow/states.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SecurityEntry } from '../src/security/events.ts'
 import { articleIn, take, viewOf } from './support/articles.ts'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => school.close())
 
-async function told(): Promise<Pick<SecurityEntry, 'person' | 'detail'>[]> {
+async function told(): Promise<object[]> {
   const { docs } = await school.payload.find({
     collection: 'security-events',
     overrideAccess: true,
@@ -34,9 +35,9 @@ const saved = async (as: PersonName, id: string, data: object) => {
 type Attempt = (id: string) => Promise<{ status: number }>
 
 const transition =
-  (as: PersonName, action: string, comment?: string): Attempt =>
+  (as: PersonName, action: TransitionName): Attempt =>
   (id) =>
-    take(school, as, id, action, comment === undefined ? {} : { comment })
+    take(school, as, id, action)
 
 /** Who tries what on an article in which state, the answer, and what the log says of it after the item's name. */
 const ATTEMPTS: readonly [string, State, PersonName, Attempt, number, string | null][] = [
