@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
+import { Manifest, MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { startSite, type TestSite } from './support/site.ts'
 
@@ -14,6 +14,10 @@ afterEach(() => site.stop())
 
 const shown = () => readlink(site.folders.release)
 const kept = async () => (await readdir(site.folders.releases)).map(Number).sort((a, b) => a - b)
+const headOf = (manifest: string | null) => {
+  const { head, templates } = Manifest.parse(JSON.parse(manifest ?? ''))
+  return { head, templates }
+}
 const configure = (tagline: string) => {
   const school = { ...CONFIGURATION.school, tagline }
   site.cms.publish({ ...CONFIGURATION, school }, { item: 'cau-hinh' })
@@ -31,6 +35,31 @@ it('one article changes the release that is shown, another configuration makes a
   await site.step()
   expect(await shown()).not.toBe(before)
   expect(await site.page('/tin-tuc/khai-giang/')).toContain('Lần hai')
+})
+
+it('other templates render every page anew from the same approved texts, and the manifest names them', async () => {
+  configure('Lần một')
+  site.cms.publish(articleOf('khai-giang'))
+  await site.step()
+  const [before, pages] = [await shown(), await site.file(MANIFEST_FILE)]
+  const { render } = site.bundle
+  site.bundle.hash = 'khuôn mới'
+  site.bundle.render = async (published, url) => {
+    const answer = await render(published, url)
+    const text = (await answer.text()).replace('</body>', '<p>Khuôn mới</p></body>')
+    return new Response(text, answer)
+  }
+  await site.restart()
+  expect(await shown()).toBe(before)
+  expect(await site.page('/')).not.toContain('Khuôn mới')
+
+  expect(await site.step()).toBe(true)
+  expect(await shown()).not.toBe(before)
+  for (const path of ['/', '/tin-tuc/', '/tin-tuc/khai-giang/']) {
+    expect(await site.page(path)).toContain('<p>Khuôn mới</p>')
+  }
+  const [old, now] = [pages, await site.file(MANIFEST_FILE)].map(headOf)
+  expect(now).toEqual({ head: old?.head, templates: 'khuôn mới' })
 })
 
 it('keeps the last few releases, and no more', async () => {
