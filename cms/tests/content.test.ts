@@ -244,6 +244,32 @@ describe('Unicode', () => {
   })
 })
 
+it('the comparison shows what changes no letter: an exponent that is none any more', async () => {
+  const id = await articleIn(school, 'published', { title: 'Số mũ' })
+  await walk(school, id, [['lan', 'revise']])
+  const withMark = (format: number) => {
+    const state = lexicalState([{ p: 'Nước ròng.' }], () => '')
+    return JSON.parse(
+      JSON.stringify(state).replace('"format":0,"mode"', `"format":${format},"mode"`),
+    ) as object
+  }
+  expect((await edit('lan', id, { body: withMark(64) })).status).toBe(200)
+  const { body } = await school.send('bao', 'GET', `/articles/${id}/comparison?with=live`)
+  const { fields } = body as unknown as Comparison
+  expect(
+    fields.map(({ label, parts }) => [label, parts.map(({ kind, text }) => [kind, text])]),
+  ).toEqual([
+    [
+      'Nội dung',
+      [
+        ['added', '⟦chỉ số trên: '],
+        ['same', 'Nước ròng.'],
+        ['added', '⟧'],
+      ],
+    ],
+  ])
+})
+
 it('what is incomplete is not sent, and says what is missing', async () => {
   const { body } = await school.send('lan', 'POST', '/articles', { title: 'Chỉ có tên' })
   const { id } = body['doc'] as { id: string }

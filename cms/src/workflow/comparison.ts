@@ -13,7 +13,7 @@ import { frozenContent } from '../publishing/revisions.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { earlierRevisions } from './earlier.ts'
-import { readableFields } from './readable.ts'
+import { comparableFields, readableFields } from './readable.ts'
 import type { Comparison, ComparisonField } from './viewTypes.ts'
 
 const LIVE_LABEL = 'bản đang đăng'
@@ -42,8 +42,9 @@ function baseOf(
 }
 
 function fieldsBetween(before: Content | null, after: Content): ComparisonField[] {
-  const old = new Map(before ? readableFields(before) : [])
-  return readableFields(after).flatMap(([label, text]) => {
+  const old = new Map(before ? comparableFields(before) : [])
+  const fields = before ? comparableFields(after) : readableFields(after)
+  return fields.flatMap(([label, text]) => {
     const previous = old.get(label) ?? ''
     if (previous === text) return []
     const parts = diffWordsWithSpace(previous, text).map((part) => ({

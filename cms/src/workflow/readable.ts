@@ -4,19 +4,7 @@ import type { Image } from '@bbt/shared/contract/image.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
 import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
-
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
-
-/** The words of finished HTML, one paragraph a line; links keep their target, since it is content too. */
-export function textOfHtml(html: string): string {
-  return html
-    .replace(/<a href="([^"]*)">(.*?)<\/a>/g, '$2 ($1)')
-    .replace(/<br>|<\/(?:p|h[2-4]|li|tr|figure|blockquote)>/g, '\n')
-    .replace(/<\/(?:td|th)>/g, ' · ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
-    .trim()
-}
+import { markedTextOfHtml, textOfHtml } from './readableHtml.ts'
 
 const imageText = ({ alt, caption, credit, sha256 }: Image) =>
   `[${sha256.slice(0, 8)}] ${alt}${caption ? ` — ${caption}` : ''}${credit ? ` (${credit})` : ''}`
@@ -24,10 +12,10 @@ const imageText = ({ alt, caption, credit, sha256 }: Image) =>
 const timeText = (instant: string | undefined) =>
   instant === undefined ? '' : formatDateTime(instant)
 
-const articleFields = (article: Article): [string, string][] => [
+const articleFields = (article: Article, prose: (html: string) => string): [string, string][] => [
   ['Tiêu đề', article.title],
   ['Tóm tắt', article.summary],
-  ['Nội dung', textOfHtml(article.bodyHtml)],
+  ['Nội dung', prose(article.bodyHtml)],
   ['Ảnh', imagesOf(article).map(imageText).join('\n')],
   ['Chuyên mục', `${article.category.name} (${article.category.slug})`],
   [
@@ -49,9 +37,16 @@ function lines(value: unknown, indent = ''): string {
     .join('\n')
 }
 
-/** A content as labelled texts that a person can compare; everything the digest covers is in it. */
-export function readableFields(content: Content): [string, string][] {
-  if (content.type === 'article') return articleFields(content)
+/** A content as labelled texts that a person can read. */
+export const readableFields = (content: Content): [string, string][] =>
+  fieldsOf(content, textOfHtml)
+
+/** The same to compare: everything the digest covers is in it, marks and targets of links too. */
+export const comparableFields = (content: Content): [string, string][] =>
+  fieldsOf(content, markedTextOfHtml)
+
+function fieldsOf(content: Content, prose: (html: string) => string): [string, string][] {
+  if (content.type === 'article') return articleFields(content, prose)
   return [
     ['Tên bản cấu hình', content.title],
     ['Trường', lines(content.school)],
