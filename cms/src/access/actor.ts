@@ -120,5 +120,11 @@ export function freshActorOf(req: PayloadRequest): Promise<Person | null> {
 export const holdsAny = (actor: Person | null, offices: readonly Office[]): boolean =>
   actor !== null && actor.active && actor.capacities.some((c) => offices.includes(c.office))
 
+/** By an appointment of one's own: what is lent for a while gives no hold over accounts. */
+export const holdsInOwnName = (actor: Person | null, offices: readonly Office[]): boolean =>
+  actor !== null &&
+  actor.active &&
+  actor.capacities.some((c) => offices.includes(c.office) && c.onBehalfOf === null)
+
 export const unitsOf = (actor: Person, offices: readonly Office[]): string[] =>
   actor.capacities.flatMap((c) => (offices.includes(c.office) && c.unit !== null ? [c.unit] : []))

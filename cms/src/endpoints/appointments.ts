@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { freshActorOf, holdOffice, holdsAny } from '../access/actor.ts'
+import { isPast } from '../access/ownTerms.ts'
 import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { byId, compareAndSet } from '../platform/rows.ts'
@@ -20,7 +21,9 @@ export const appointmentEndpoints: Endpoint[] = [
         if (!actor || !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
         needFreshCode(actor)
         const row = await byId(req, 'appointments', id)
-        if (!row || (row.to && row.to <= today())) throw new Refusal([{ code: 'wrongState' }])
+        if (!row || row.endedBy || isPast(row, today())) {
+          throw new Refusal([{ code: 'wrongState' }])
+        }
         await holdOffice(req, row)
         const to = row.from > today() ? row.from : today()
         const where = { id: { equals: id }, updatedAt: { equals: row.updatedAt } }

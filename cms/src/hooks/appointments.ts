@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { APIError } from 'payload'
-import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { freshActorOf, holdsAny, holdsInOwnName } from '../access/actor.ts'
 import { holdsThroughout } from '../access/ownTerms.ts'
 import { operationOf } from '../platform/operation.ts'
 import { today } from '../platform/clock.ts'
@@ -71,6 +71,10 @@ export const guardAppointment: CollectionBeforeChangeHook = async ({ data, opera
   }
   needFreshCode(actor)
   const draft = data as Draft
+  // A loan would else become an office without an end.
+  if (draft.office === 'principal' && !holdsInOwnName(actor, ['principal'])) {
+    throw new Refusal([{ code: 'notYours' }])
+  }
   check(draft)
   await checkDelegator(req, draft)
   return { ...(data as object), madeBy: actor.person, endedBy: null }

@@ -1,6 +1,6 @@
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PayloadRequest } from 'payload'
-import { freshActorOf, holdsAny } from '../../access/actor.ts'
+import { freshActorOf, holdsInOwnName } from '../../access/actor.ts'
 import { isPast } from '../../access/ownTerms.ts'
 import { now, today } from '../../platform/clock.ts'
 import { isOwnPassword } from '../../platform/ownPassword.ts'
@@ -11,8 +11,14 @@ import { recordSecurityEvent } from '../events.ts'
 import type { Owner } from './policy.ts'
 import { passwordProblem } from './policy.ts'
 
-/** Whose decisions count: nobody but the principal may come to act as them. */
-const DECIDING = ['head', 'principal', 'vicePrincipalAcademic', 'vicePrincipalActivities'] as const
+/** Whose decisions count: nobody but the principal, and no stand-in of theirs, may come to act as them. */
+const DECIDING = [
+  'head',
+  'principal',
+  'vicePrincipalAcademic',
+  'vicePrincipalActivities',
+  'websiteAdmin',
+] as const
 
 /** By another password or another address for mail, one signs in as somebody. @throws Refusal where that is not theirs */
 export async function guardTakingOver(req: PayloadRequest, id: string): Promise<void> {
@@ -22,7 +28,7 @@ export async function guardTakingOver(req: PayloadRequest, id: string): Promise<
   // Also an office that is still to come: the account would be somebody else's by then.
   const held = terms.filter((row) => !isPast(row, today()))
   const decides = held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
-  if (decides && !holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+  if (decides && !holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
 }
 
 /** @throws Refusal when the password will not do for this person */

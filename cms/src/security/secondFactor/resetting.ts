@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { holdsAny } from '../../access/actor.ts'
+import { holdsInOwnName } from '../../access/actor.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { inTransaction } from '../../platform/transaction.ts'
 import { recordSecurityEvent } from '../events.ts'
@@ -22,13 +22,14 @@ export async function forget(req: PayloadRequest, person: string, detail?: strin
 }
 
 /**
- * The principal helps somebody whose phone and recovery codes are gone. Nobody does that for the principal
+ * The principal in person helps somebody whose phone and recovery codes are gone: a stand-in could become
+ * who lent them the office, and act as two. Nobody does that for the principal
  * over the network, the website administrator least of all: that takes the server (docs/operations.md).
  */
 export async function resetFor(req: PayloadRequest, person: string): Promise<void> {
   await inTransaction(req, async () => {
     const { actor } = await signedIn(req)
-    if (!holdsAny(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+    if (!holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
     needFreshCode(actor)
     if (person === actor.person) throw new FactorRefusal('notOneself')
     await forget(req, person)
