@@ -1,9 +1,11 @@
-import { readdirSync, renameSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { useClock } from '../src/platform/clock.ts'
-import { writeDueReports } from '../src/reports/write.ts'
+import { headsIn } from '../src/reports/heads.ts'
+import { noteOf, noteText } from '../src/reports/notes.ts'
+import { fileReport, writeDueReports } from '../src/reports/write.ts'
 import { recordSecurityEvent } from '../src/security/events.ts'
 import { verifyOffice } from '../src/verify/office.ts'
 import { articleIn } from './support/articles.ts'
@@ -87,7 +89,8 @@ it('is for the principal and the administrator alone', async () => {
 it('is kept after a crash as it was noted, and not written anew once it was', async () => {
   const file = path.join(school.folder, 'reports', '2026-11-25.txt')
   at('2026-11-25T17:00:00Z')
-  renameSync(file, `${file}.draft`)
+  const { hash } = noteOf('2026-11-25', readFileSync(file, 'utf8'))
+  renameSync(file, path.join(path.dirname(file), `2026-11-25.${hash}.draft`))
   expect(await writeDueReports(school.payload)).toEqual([])
   expect(written()).toContain('2026-11-25.txt')
   expect(await places()).toEqual([])
@@ -95,6 +98,50 @@ it('is kept after a crash as it was noted, and not written anew once it was', as
   expect(await writeDueReports(school.payload)).toEqual([])
   expect(await places()).toEqual(['reports: reports/2026-11-25.txt'])
   renameSync(`${file}.away`, file)
+})
+
+it('is noted once, though two offices write the same day, and a second note is named', async () => {
+  const req = await createLocalReq({}, school.payload)
+  const again = ['A', 'B'].map(async (text) => {
+    const own = await createLocalReq({}, school.payload)
+    return fileReport(own, school.folder, '2026-11-26', text)
+  })
+  expect((await Promise.all(again)).sort()).toEqual([false, true])
+  expect(readdirSync(path.join(school.folder, 'reports')).filter((n) => n.includes('-26'))).toEqual(
+    ['2026-11-26.txt'],
+  )
+  const file = path.join(school.folder, 'reports', '2026-11-26.txt')
+  const detail = noteText(noteOf('2026-11-26', 'C'))
+  await recordSecurityEvent(req, { kind: 'reportWritten', person: null, by: null, detail })
+  expect(await places()).toEqual([
+    expect.stringMatching(/^reports: security-events, mục số \d+$/),
+    // Neither text names the ends of the chains.
+    'reports: reports/2026-11-26.txt',
+  ])
+  rmSync(file)
+  const raw = await rawRows(school.payload)
+  const notes = (await raw.all('security-events')).filter(({ entry }) =>
+    String(entry).includes('2026-11-26 '),
+  )
+  for (const row of notes) await raw.remove('security-events', row)
+  expect(await places()).toEqual([])
+})
+
+it('keeps to its lines whatever people write into a title', async () => {
+  at('2026-11-26T03:00:00Z')
+  const forged = `decisions số 9 ${'a'.repeat(64)}`
+  await articleIn(school, 'published', { title: `Thông báo\n${forged}\nnghỉ lễ` })
+  at('2026-11-26T17:00:00Z')
+  expect(await writeDueReports(school.payload)).toEqual(['2026-11-26'])
+  const { text } = await school.send('principal', 'GET', '/daily-reports/2026-11-26')
+  expect(text).toContain(`“Thông báo ${forged} nghỉ lễ”`)
+  expect(headsIn(text).map(({ chain }) => chain)).toEqual([
+    'decisions',
+    'publication-feed',
+    'security-events',
+    'appointment-events',
+  ])
+  expect(await places()).toEqual([])
 })
 
 it('shows that the tail of a chain was cut, though what is left is whole', async () => {

@@ -9,7 +9,7 @@ import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { factsOf } from '../workflow/facts.ts'
 import { turnTitle } from '../workflow/titles.ts'
 import { vacancyOf, waitingWith } from '../workflow/vacancy.ts'
-import { headLine } from './heads.ts'
+import { HEADS_TITLE, headLine } from './heads.ts'
 
 const PARTS: readonly [title: string, actions: readonly TransitionName[]][] = [
   ['Gửi duyệt', ['submit']],
@@ -20,6 +20,9 @@ const PARTS: readonly [title: string, actions: readonly TransitionName[]][] = [
   ['Đăng lại bản trước', ['republish']],
   ['Gỡ', ['unpublish']],
 ]
+
+/** What people wrote, on one line of the paper: nobody adds a line of their own to it. */
+const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
 
 const WAITING = ['inReview', 'inApproval', 'approved', 'scheduled'] as const
 
@@ -45,7 +48,7 @@ async function whatHappened(req: PayloadRequest, day: string, items: Items): Pro
     const own = decisions.filter(({ action }) => actions.includes(action))
     const lines = own.map(
       ({ at, item, personName, title: office }) =>
-        `  - ${formatDateTime(at).slice(-5)} “${titles.get(item) ?? item}” (${personName}, ${office})`,
+        `  - ${formatDateTime(at).slice(-5)} “${oneLine(titles.get(item) ?? item)}” (${oneLine(personName)}, ${oneLine(office)})`,
     )
     return [`${title}: ${own.length}`, ...lines]
   })
@@ -59,7 +62,9 @@ async function whatWaits(req: PayloadRequest, items: Items): Promise<string[]> {
     const waiting = await waitingWith(req, facts)
     const turn = await turnTitle(req, waiting.turn)
     const problem = vacancyOf(facts, waiting)
-    lines.push(`  - “${row.title}” chờ ${turn ?? ''}${problem === null ? '' : `. ${problem}`}`)
+    lines.push(
+      `  - “${oneLine(row.title)}” chờ ${oneLine(turn ?? '')}${problem === null ? '' : `. ${problem}`}`,
+    )
   }
   return [`Đang chờ lúc lập báo cáo: ${lines.length}`, ...lines.sort()]
 }
@@ -78,7 +83,7 @@ export async function dailyReport(req: PayloadRequest, day: string): Promise<str
     '',
     ...(await whatWaits(req, items)),
     '',
-    'Mục cuối của các chuỗi ghi chép. In hoặc chép báo cáo này ra nơi khác: khi cần, “npm run verify”',
+    `${HEADS_TITLE} In hoặc chép báo cáo này ra nơi khác: khi cần, “npm run verify”`,
     'và bản in cho biết có ai đã cắt bớt phần cuối hay không.',
     ...heads,
     '',

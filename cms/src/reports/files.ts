@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Note } from './notes.ts'
 
 const NAME = /^(\d{4}-\d{2}-\d{2})\.txt$/
 
@@ -8,7 +9,8 @@ const folderOf = (dataDir: string) => path.join(dataDir, 'reports')
 
 const fileOf = (dataDir: string, day: string) => path.join(folderOf(dataDir), `${day}.txt`)
 
-const draftOf = (dataDir: string, day: string) => `${fileOf(dataDir, day)}.draft`
+const draftOf = (dataDir: string, { day, hash }: Note) =>
+  path.join(folderOf(dataDir), `${day}.${hash}.draft`)
 
 /** The days (yyyy-MM-dd) there is a report of, oldest first. */
 export async function reportedDays(dataDir: string): Promise<string[]> {
@@ -23,20 +25,20 @@ export async function reportText(dataDir: string, day: string): Promise<string |
   return existsSync(file) ? readFile(file, 'utf8') : null
 }
 
-/** Lays a report ready; it counts once `keepReport` was called. */
-export async function draftReport(dataDir: string, day: string, text: string): Promise<void> {
+/** Lays a report ready under its hash; it counts once `keepReport` was called. */
+export async function draftReport(dataDir: string, note: Note, text: string): Promise<void> {
   await mkdir(folderOf(dataDir), { recursive: true })
-  await writeFile(draftOf(dataDir, day), text)
+  await writeFile(draftOf(dataDir, note), text)
 }
 
-/** The report that lies ready, null where there is none. */
-export async function draftText(dataDir: string, day: string): Promise<string | null> {
-  const draft = draftOf(dataDir, day)
-  return existsSync(draft) ? readFile(draft, 'utf8') : null
+/** Keeps the report that lies ready, whole or not at all: false where there is none. One that is there is never written again. */
+export async function keepReport(dataDir: string, note: Note): Promise<boolean> {
+  const draft = draftOf(dataDir, note)
+  if (!existsSync(draft) || existsSync(fileOf(dataDir, note.day))) return false
+  await rename(draft, fileOf(dataDir, note.day))
+  return true
 }
 
-/** Keeps the report that lies ready, whole or not at all. One that is there is never written again. */
-export async function keepReport(dataDir: string, day: string): Promise<void> {
-  const file = fileOf(dataDir, day)
-  if (!existsSync(file)) await rename(draftOf(dataDir, day), file)
-}
+/** Throws away what was laid ready in vain: another office was faster. */
+export const dropDraft = (dataDir: string, note: Note): Promise<void> =>
+  rm(draftOf(dataDir, note), { force: true })

@@ -1,15 +1,29 @@
 import { createHash } from 'node:crypto'
 
-/** What the security log says of a report: its day, and the SHA-256 of its text. */
-export const noteOf = (day: string, text: string): string =>
-  `${day} ${createHash('sha256').update(text).digest('hex')}`
+/** What the security log says of a report. */
+export interface Note {
+  /** yyyy-MM-dd */
+  day: string
+  /** SHA-256 of its text. */
+  hash: string
+}
 
-/** The note of each day that has one, by the day. @param entries of the security log, oldest first */
+export const noteOf = (day: string, text: string): Note => ({
+  day,
+  hash: createHash('sha256').update(text).digest('hex'),
+})
+
+/** A note as the detail of its entry. */
+export const noteText = ({ day, hash }: Note): string => `${day} ${hash}`
+
+const TEXT = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{64})$/
+
+/** The notes of reports, in the order in which they were made. @param entries of the security log, oldest first */
 export function notesIn(
   entries: readonly { seq: number; kind?: unknown; detail?: unknown }[],
-): ReadonlyMap<string, string> {
-  const notes = entries.flatMap(({ kind, detail }) =>
-    kind === 'reportWritten' && typeof detail === 'string' ? [detail] : [],
-  )
-  return new Map(notes.map((note) => [note.slice(0, note.indexOf(' ')), note]))
+): (Note & { seq: number })[] {
+  return entries.flatMap(({ seq, kind, detail }) => {
+    const [, day, hash] = kind === 'reportWritten' ? (TEXT.exec(String(detail)) ?? []) : []
+    return day !== undefined && hash !== undefined ? [{ seq, day, hash }] : []
+  })
 }

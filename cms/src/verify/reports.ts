@@ -4,6 +4,7 @@ import type { Finding } from '@bbt/shared/verify/report.ts'
 import type { ChainHead, ChainName } from '../platform/chains.ts'
 import { reportedDays, reportText } from '../reports/files.ts'
 import { headsIn } from '../reports/heads.ts'
+import type { Note } from '../reports/notes.ts'
 import { noteOf, notesIn } from '../reports/notes.ts'
 import type { Entry } from './chainRows.ts'
 
@@ -19,13 +20,22 @@ function missingDays(days: readonly string[], noted: Iterable<string>): string[]
   return [...wanted].filter((day) => !days.includes(day)).sort()
 }
 
-/** What is wrong with a report, by what the security log noted of it. @param isOld written before there were notes */
-function againstNote(isOld: boolean, noted: string | undefined, found: string): string | null {
-  if (isOld || noted === found) return null
+/** What is wrong with a report, by what the security log noted of it first. @param isOld written before there were notes */
+function againstNote(isOld: boolean, noted: Note | undefined, found: Note): string | null {
+  if (isOld || noted?.hash === found.hash) return null
   return noted === undefined
     ? 'security-events không có mục nào ghi báo cáo này: tệp do ai đó thêm vào, hoặc chuỗi đã bị cắt đuôi'
     : 'không còn đúng như lúc lập: tệp đã bị sửa'
 }
+
+/** A report is written once: who changed it could else note the changed one. */
+const notedAgain = (notes: readonly (Note & { seq: number })[]): Finding[] =>
+  notes
+    .filter(({ day, seq }) => notes.some((other) => other.day === day && other.seq < seq))
+    .map(({ day, seq }) => ({
+      place: `security-events, mục số ${seq}`,
+      problem: `ghi báo cáo ngày ${day} thêm một lần nữa`,
+    }))
 
 /**
  * Whether every report is the one that was written, and whether what it wrote down as the end of each chain is
@@ -37,19 +47,20 @@ export async function checkReports(
 ): Promise<{ tried: number; findings: Finding[] }> {
   const findings: Finding[] = []
   const days = await reportedDays(dataDir)
-  const noted = notesIn(chains.get('security-events') ?? [])
-  const [first] = noted.keys()
-  for (const day of missingDays(days, noted.keys())) {
+  const notes = notesIn(chains.get('security-events') ?? [])
+  findings.push(...notedAgain(notes))
+  const first = notes[0]?.day
+  for (const day of missingDays(
+    days,
+    notes.map((note) => note.day),
+  )) {
     findings.push({ place: `reports/${day}.txt`, problem: 'thiếu báo cáo của ngày này' })
   }
   for (const day of days) {
     const place = `reports/${day}.txt`
     const text = (await reportText(dataDir, day)) ?? ''
-    const problem = againstNote(
-      first === undefined || day < first,
-      noted.get(day),
-      noteOf(day, text),
-    )
+    const noted = notes.find((note) => note.day === day)
+    const problem = againstNote(first === undefined || day < first, noted, noteOf(day, text))
     if (problem !== null) findings.push({ place, problem })
     const heads = headsIn(text)
     if (!heads.some(({ chain }) => chain === 'decisions')) {

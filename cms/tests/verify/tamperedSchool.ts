@@ -3,7 +3,7 @@ import { countFindings } from '@bbt/shared/verify/report.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { expect } from 'vitest'
 import { CHAINS, chainHead } from '../../src/platform/chains.ts'
-import { headLine } from '../../src/reports/heads.ts'
+import { HEADS_TITLE, headLine } from '../../src/reports/heads.ts'
 import { fileReport } from '../../src/reports/write.ts'
 import { recordSecurityEvent } from '../../src/security/events.ts'
 import { verifyOffice } from '../../src/verify/office.ts'
@@ -59,7 +59,7 @@ async function reportHeads(school: School, day: string): Promise<void> {
   const heads = await Promise.all(
     CHAINS.map(async (chain) => headLine(chain, await chainHead(req, chain))),
   )
-  await fileReport(req, school.folder, day, `BÁO CÁO NGÀY\n${heads.join('\n')}\n`)
+  await fileReport(req, school.folder, day, `BÁO CÁO NGÀY\n${HEADS_TITLE}\n${heads.join('\n')}\n`)
 }
 
 export async function findingsIn(school: School): Promise<Finding[]> {
