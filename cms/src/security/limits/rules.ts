@@ -20,8 +20,10 @@ const RULES = {
   passwordChange: { points: 5, seconds: 10 * MINUTES },
   /** Transitions by one person: faster than anybody reads. */
   transitions: { points: 60, seconds: MINUTES },
-  /** Refusals of one kind that the log lists one by one. */
+  /** Refusals of one kind, to one person or from one address, that the log lists one by one. */
   listedRefusals: { points: 300, seconds: HOURS },
+  /** Refusals of one kind in the whole school. */
+  listedOfKind: { points: 3000, seconds: HOURS },
 } as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof RULES

@@ -4,23 +4,32 @@ import { Refusal } from '../../platform/refusal.ts'
 import { firstWhere } from '../../platform/rows.ts'
 import type { SecurityEvent } from '../events.ts'
 import { recordRefused } from '../events.ts'
-import { ruleOf } from '../limits/rules.ts'
 import { spend, waitOf } from '../limits/spend.ts'
-import { atPlace, emailKey, wider } from './keys.ts'
+import { atPlace, emailKey, networkKey, wider } from './keys.ts'
+
+/** Of what a request brought with it. */
+const LONGEST_DETAIL = 200
 
 /** Writes a refusal down, unless this hour has seen too many of its kind: then once that there are more. */
 export async function recordListed(req: PayloadRequest, event: SecurityEvent): Promise<void> {
-  const key = event.kind
-  if ((await waitOf(req.payload, ['listedRefusals', key])) > 0) return
-  const left = await spend(req, [['listedRefusals', key]])
-  await recordRefused(req, event)
-  if (left === 0) {
-    await recordRefused(req, {
-      kind: 'notListed',
-      person: null,
-      detail: `${key} × ${ruleOf('listedRefusals').points}`,
-    })
-  }
+  const { kind, person, detail } = event
+  const who = person ?? networkKey(req) ?? 'local'
+  const [own, all] = [
+    ['listedRefusals', `${kind} ${who}`],
+    ['listedOfKind', kind],
+  ] as const
+  for (const spending of [own, all]) if ((await waitOf(req.payload, spending)) > 0) return
+  const left = await spend(req, [own, all]).catch((error: unknown) => {
+    // Another one took the last place meanwhile, and said that there are more.
+    if (error instanceof Refusal) return null
+    throw error
+  })
+  if (left === null) return
+  await recordRefused(req, {
+    ...event,
+    ...(detail !== undefined && { detail: detail.slice(0, LONGEST_DETAIL) }),
+  })
+  if (left === 0) await recordRefused(req, { kind: 'notListed', person, detail: kind })
 }
 
 async function recordLocks(req: PayloadRequest, email: string, person: string | null) {
