@@ -151,6 +151,17 @@ describe('hidden things are not guessed by asking', () => {
     )
   })
 
+  it('whoever may not see an item does not learn by saving how often it was changed', async () => {
+    const { rev } = await viewOf(school, 'principal', draft)
+    for (const as of STRANGERS.filter((who) => who !== null)) {
+      for (const guess of [rev - 1, rev, rev + 1]) {
+        const body = { rev: guess, title: 'Đoán' }
+        const { status } = await school.send(as, 'PATCH', `/articles/${draft}`, body)
+        expect([as, guess - rev, status]).toEqual([as, guess - rev, 404])
+      }
+    }
+  })
+
   it.each([
     '/users',
     '/units',

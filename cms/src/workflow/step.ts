@@ -16,7 +16,7 @@ import { chainHead } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
-import { byId } from '../platform/rows.ts'
+import { byId, heldById, idOf } from '../platform/rows.ts'
 import { otherItemAt } from '../publishing/address.ts'
 import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
@@ -103,6 +103,13 @@ const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
   ] as const
 }
 
+/** Where somebody else submits an author's text, the author's offices decide its way: nobody ends one meanwhile. */
+async function holdAuthor(req: PayloadRequest, { action }: Wish, row: Item, actor: Actor) {
+  const author = idOf(row.author)
+  const isOther = actor.kind === 'person' && author !== null && author !== actor.person
+  if (action === 'submit' && isOther) await heldById(req, 'users', author)
+}
+
 /**
  * Reads everything and decides; null where the item does not exist for who acts.
  * @param beside the request for what may be read beside the transaction
@@ -116,6 +123,7 @@ export async function prepare(
   const actor = await wish.actor(req, beside)
   const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
   if (row === null) return null
+  await holdAuthor(req, wish, row, actor)
   const [built, decisions, head, feed, frozen, known] = await together(beside, [
     async () => (wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null),
     ...surroundings(beside, wish, row),
