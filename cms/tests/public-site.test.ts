@@ -1,6 +1,7 @@
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONFIGURATION } from '../src/seed/data/configuration.ts'
+import { refusal } from './support/answers.ts'
 import { articleIn } from './support/articles.ts'
 import { usePublisher } from './support/env.ts'
 import type { Page, PublicSide } from './support/publicSide.ts'
@@ -60,6 +61,19 @@ describe('whether every page has the configuration that was posted', () => {
     expect(await standingAt({ seq: seq + 1, hash: other })).toBe('shown')
     expect(await standingAt({ seq: String(seq), hash })).toBe('siteSilent')
     expect(new Set(side.asked)).toEqual(new Set([MANIFEST]))
+  })
+
+  it('is replaced and never taken down: without it there would be no site', async () => {
+    const place = `/site-configurations/${id}`
+    const { body } = await school.send('principal', 'GET', `${place}/workflow`)
+    const { rev, digest, offers } = body as { rev: number; digest: string; offers: object[] }
+    expect(offers).not.toContainEqual(expect.objectContaining({ name: 'unpublish' }))
+    for (const as of ['admin', 'principal'] as const) {
+      const request = { action: 'unpublish', rev, digest, comment: 'Thử gỡ.' }
+      const answer = await school.send(as, 'POST', `${place}/transitions`, request)
+      expect(refusal(answer)).toEqual([409, ['permanent']])
+    }
+    expect((await feedOf(school)).at(-1)).toEqual(event)
   })
 
   it('not while the release is held before it, which takes the feed in all the same', async () => {

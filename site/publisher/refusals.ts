@@ -17,6 +17,7 @@ export const REFUSALS = {
   badMedia: (what: string) => `tệp ảnh không khớp mã băm (${what})`,
   pathTaken: (what: string) => `địa chỉ đang thuộc về bài khác (${what})`,
   notLive: (what: string) => `gỡ một bài không có trên trang (${what})`,
+  permanent: (what: string) => `gỡ cấu hình trang, mà không có nó thì cả trang trống (${what})`,
   storeLost: (what: string) => `kho dữ liệu của trang đi sau chính trang đang chạy (${what})`,
   renderFailed: (what: string) => `không dựng được một trang (${what})`,
   changedMeanwhile: (what: string) =>

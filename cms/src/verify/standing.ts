@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import type { ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
@@ -26,6 +27,12 @@ export const BEGINNING: Standing = {
 const routeTaken = ({ routeApprover, routeStage1 }: Standing): Route | null =>
   routeApprover && { stage1: routeStage1 === true, approver: routeApprover }
 
+/** @param item `collection/id` */
+const isPermanent = (item: string): boolean =>
+  Object.values(CONTENT_TYPES).some(
+    (type) => type.isPermanent && item.startsWith(`${type.collection}/`),
+  )
+
 /** What the workflow knew when a decision was made, by the decisions before it and its own words. */
 export function factsThen(
   before: Standing,
@@ -34,6 +41,7 @@ export function factsThen(
 ): ItemFacts {
   const isWritten = STATES[before.state].editable
   return {
+    isPermanent: isPermanent(entry.item),
     state: before.state,
     rev: entry.rev,
     digest: before.digest,

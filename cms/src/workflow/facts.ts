@@ -57,6 +57,7 @@ export async function factsOf(
       ])
     : [routeTaken(item), []]
   return {
+    isPermanent: CONTENT_TYPES[typeOf(collection)].isPermanent,
     state: item.state,
     rev: item.rev,
     digest: item.digest ?? null,

@@ -73,6 +73,7 @@ const reached = (state: State, ...states: State[]) => states.includes(state)
 export function exampleItem(state: State, differing: Partial<ItemFacts> = {}): ItemFacts {
   const approved = reached(state, 'approved', 'scheduled', 'published', 'unpublished')
   return {
+    isPermanent: false,
     state,
     rev: 4,
     digest: reached(state, 'draft', 'changesRequested') ? null : DIGEST,

@@ -249,4 +249,6 @@ test('taking down needs a reason and something to take down, and no agreement', 
   expect(outcome('unpublish', live, admin, { comment })).toBe('unpublished')
   expect(outcome('unpublish', exampleItem('inReview'), admin, { comment })).toBe('notLive')
   expect(outcome('unpublish', live, CAST.author.actor, { comment })).toBe('notYours')
+  const configuration = exampleItem('published', { isPermanent: true })
+  expect(outcome('unpublish', configuration, admin, { comment })).toBe('permanent')
 })

@@ -63,9 +63,10 @@ export interface Offer {
   earlier: readonly EarlierRevision[]
 }
 
-/** Nothing to take down, nothing to put back: no button, and no word about it. */
-const isPointless = (name: TransitionName, { live, earlier }: ItemFacts) =>
-  (name === 'unpublish' && live === null) || (name === 'republish' && earlier.length === 0)
+/** Nothing that may be taken down, nothing to put back: no button, and no word about it. */
+const isPointless = (name: TransitionName, { live, earlier, isPermanent }: ItemFacts) =>
+  (name === 'unpublish' && (live === null || isPermanent)) ||
+  (name === 'republish' && earlier.length === 0)
 
 /** The transitions that are this actor's in this state, each with what still blocks it. */
 export function offered(item: ItemFacts, actor: Actor, now: Date): Offer[] {

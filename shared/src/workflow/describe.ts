@@ -19,6 +19,7 @@ const GUARD_WORDS: Record<GuardName, string> = {
   hasFutureTime: 'giờ hẹn ở phía trước',
   isDue: 'đã đến giờ hẹn',
   isLive: 'có bản đang trên trang',
+  mayGo: 'không phải cấu hình trang',
   wasLive: 'bản từng lên trang kể từ lần gỡ gần nhất, khác bản đang đăng',
   isVerified: 'đã nhập mã xác thực trong phiên này',
   isFreshlyVerified: 'đã nhập mã xác thực trong 15 phút gần đây',

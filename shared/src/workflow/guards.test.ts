@@ -113,6 +113,10 @@ const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
     [{ item: { live: 'a1' } }, []],
     [{ item: { live: null } }, ['notLive']],
   ],
+  mayGo: [
+    [{}, []],
+    [{ item: { isPermanent: true } }, ['permanent']],
+  ],
   wasLive: [
     [{ item: { live: 'b', earlier: [BEFORE] }, attempt: { earlier: 'a' } }, []],
     [{ item: { live: 'b', earlier: [BEFORE] }, attempt: { earlier: null } }, ['earlierRequired']],

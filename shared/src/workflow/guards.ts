@@ -63,6 +63,8 @@ export const GUARDS = {
     return refuseIf(time === null || time > now.getTime(), 'notDue')
   },
   isLive: ({ item }) => refuseIf(item.live === null, 'notLive'),
+  /** Without the site's configuration there is no page at all. */
+  mayGo: ({ item }) => refuseIf(item.isPermanent, 'permanent'),
   /** What was taken down goes the whole way again, and what is live is there already. */
   wasLive: ({ item: { earlier, live }, attempt }) => {
     // isLive answers for what is not live.

@@ -21,6 +21,7 @@ test('the status of every refusal', () => {
     '422 timeNotFuture',
     '409 notDue',
     '409 notLive',
+    '409 permanent',
     '422 earlierRequired',
     '409 notEarlier',
     '409 addressTaken',

@@ -90,6 +90,11 @@ export const ISSUES = {
     message: 'Bài này không có bản nào đang trên trang.',
     remedy: 'Không có gì để gỡ hay thay; muốn đưa bài lên trang thì gửi duyệt.',
   },
+  permanent: {
+    kind: 'state',
+    message: 'Cấu hình trang không gỡ được: không có nó thì cả trang trống.',
+    remedy: 'Sửa cấu hình rồi gửi duyệt bản mới, hoặc đăng lại bản trước.',
+  },
   earlierRequired: {
     kind: 'input',
     message: 'Chưa chọn bản nào để đăng lại.',

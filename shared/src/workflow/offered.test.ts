@@ -93,6 +93,7 @@ describe('what one gives while answering does not block the button', () => {
     const admin = CAST.websiteAdmin.actor
     expect(buttons(exampleItem('draft'), admin)).toEqual([])
     expect(buttons(exampleItem('draft', { live: 'x' }), admin)).toEqual(['unpublish'])
+    expect(buttons(exampleItem('published', { isPermanent: true }), admin)).toEqual([])
   })
 })
 

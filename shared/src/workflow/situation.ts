@@ -45,6 +45,8 @@ export interface EarlierRevision {
 
 /** Everything about an item that the workflow looks at. Ids are opaque strings. */
 export interface ItemFacts {
+  /** Of a type that is replaced and never taken down. */
+  isPermanent: boolean
   state: State
   /** Grows by one with every change and every decision. */
   rev: number

@@ -124,7 +124,7 @@ export const TRANSITIONS = {
     from: STATE_NAMES,
     to: 'unpublished',
     by: 'unpublisher',
-    guards: ['isLive', 'hasComment'],
+    guards: ['isLive', 'mayGo', 'hasComment'],
     comment: 'required',
   },
   revise: {

@@ -47,6 +47,7 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
   let words = text
   let versions = 0
   let item: ItemFacts = {
+    isPermanent: false,
     state: INITIAL_STATE,
     rev: 0,
     digest: null,
