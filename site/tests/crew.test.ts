@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -119,6 +120,15 @@ it('stops in the middle, and leaves nobody at work', async () => {
   expect((await refusalOf(done))?.code).toBe('stopped')
   expect((await refusalOf(render(bundle, stopping.signal)))?.code).toBe('stopped')
   expect(process.getActiveResourcesInfo()).not.toContain('Worker')
+})
+
+it('leaves nothing on a signal that outlives it: a page that stays broken is tried again for ever', async () => {
+  const { signal } = new AbortController()
+  const bundle = await bundleThat(`return new Response('', { status: 500 })`)
+  for (let n = 0; n < 3; n++) {
+    expect((await refusalOf(render(bundle, signal)))?.code).toBe('renderFailed')
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  }
 })
 
 it('refuses to mix the pages of two sites', async () => {

@@ -39,12 +39,14 @@ export async function workTogether(
         resourceLimits: MEMORY,
       }),
   )
+  const over = new AbortController()
   try {
     return await new Promise((resolve) => {
       let busy = crew
       const stop = () => resolve(refuse('stopped', ''))
       if (signal.aborted) stop()
-      signal.addEventListener('abort', stop, { once: true })
+      // The signal outlives every crew: what hangs on it would keep them all.
+      signal.addEventListener('abort', stop, { signal: over.signal })
       for (const worker of workers) {
         void work(worker, batches, take).then((done) => {
           busy -= 1
@@ -53,6 +55,7 @@ export async function workTogether(
       }
     })
   } finally {
+    over.abort()
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
