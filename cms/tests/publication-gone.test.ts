@@ -41,12 +41,15 @@ describe('an article that is taken down while its next text waits', () => {
     expect(await standingOf(id)).toEqual({ kind: 'publisherSilent', why: 'down' })
   })
 
-  it('is still there beside the digest of another: a text may link to one', async () => {
+  it('is still there beside the digest of another, and gone from a page that only links to it', async () => {
     const { id, first } = item
     const other = 'd'.repeat(64)
-    side.page = () =>
-      new Response(`<a href="/kiem-tra/#${other}"><a href="/kiem-tra/#${first.digest}">`)
+    const page = (own: string, linked: string) => () =>
+      new Response(`<meta name="digest" content="sha256:${own}"><a href="/kiem-tra/#${linked}">`)
+    side.page = page(first.digest, other)
     expect(await standingOf(id)).toMatchObject({ kind: 'underWay' })
+    side.page = page(other, first.digest)
+    expect(await standingOf(id)).toEqual({ kind: 'shown' })
   })
 
   it.each<[string, Page, object]>([

@@ -48,6 +48,14 @@ describe('whether the page of an article is what was posted', () => {
     ['not there yet', () => new Response(null, { status: 404 }), { kind: 'underWay' }],
     ['an older text', carrying(OTHER), { kind: 'underWay' }],
     [
+      'an older text that links to the check of this one',
+      () =>
+        new Response(
+          `<meta name="digest" content="sha256:${OTHER}"><a href="/kiem-tra/#${digest}">bản mới</a>`,
+        ),
+      { kind: 'underWay' },
+    ],
+    [
       'a redirect, even to the right page',
       (path) =>
         path.startsWith('/dung/')

@@ -1,7 +1,8 @@
 import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
 import { path } from '@bbt/shared/contract/fields.ts'
+import { digestOfPage } from '@bbt/shared/contract/pageDigest.ts'
 import type { ContentType } from '@bbt/shared/contentTypes.ts'
-import { MANIFEST_PATH, VERIFY_PATH } from '@bbt/shared/urls.ts'
+import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { readEnv } from '../env.ts'
 import type { Trouble } from './get.ts'
 import { get } from './get.ts'
@@ -46,31 +47,28 @@ export async function servedHead(): Promise<
   }
 }
 
-const TRACE_LINK = new RegExp(`${VERIFY_PATH}#([0-9a-f]{64})`, 'g')
-
-/** The digests that a page names; null where there is no page. An article names its own where its trace leads to the check. */
-async function digestsAt(
+/** What a page says it shows: null where it says no digest; `there` is false where there is no page. */
+async function digestAt(
   url: string,
-): Promise<{ ok: true; digests: string[] | null } | { ok: false; why: Trouble }> {
+): Promise<{ ok: true; there: boolean; digest: string | null } | { ok: false; why: Trouble }> {
   const got = await get(readEnv().SITE_CHECK_URL + path.parse(url), BOUNDS)
   if (!got.ok) return got
-  if (GONE.includes(got.status)) return { ok: true, digests: null }
+  if (GONE.includes(got.status)) return { ok: true, there: false, digest: null }
   if (got.status !== 200) return { ok: false, why: 'status' }
-  return { ok: true, digests: [...got.text.matchAll(TRACE_LINK)].flatMap(([, one]) => one ?? []) }
+  return { ok: true, there: true, digest: digestOfPage(got.text) }
 }
 
 async function isAt({ url, digest }: Wanted): Promise<Served> {
-  const found = await digestsAt(url)
-  return found.ok ? { ok: true, isShown: found.digests?.includes(digest) ?? false } : found
+  const found = await digestAt(url)
+  return found.ok ? { ok: true, isShown: found.digest === digest } : found
 }
 
 /** No page, or that of another item: a page that names no digest at all proves nothing. */
 async function isGoneFrom(url: string, own: ReadonlySet<string>): Promise<Served> {
-  const found = await digestsAt(url)
+  const found = await digestAt(url)
   if (!found.ok) return found
-  const { digests } = found
-  const isOthers = (some: string[]) => some.length > 0 && !some.some((one) => own.has(one))
-  return { ok: true, isShown: digests === null || isOthers(digests) }
+  const { there, digest } = found
+  return { ok: true, isShown: !there || (digest !== null && !own.has(digest)) }
 }
 
 /** Gone is what is at none of its addresses: a text that waited for its time may have had another. */

@@ -30,7 +30,8 @@ export const HEALTH: PublisherHealth = {
 export type Page = (path: string) => Response | Promise<Response>
 
 /** A page that carries a digest, where its trace leads to the check. */
-export const carrying = (digest: string) => () => new Response(`<a href="/kiem-tra/#${digest}">`)
+export const carrying = (digest: string) => () =>
+  new Response(`<meta name="digest" content="sha256:${digest}"><a href="/kiem-tra/#${digest}">`)
 
 /** A publisher that keeps the old site. */
 export const failing = (more: Partial<PublisherHealth>) => () =>
