@@ -57,8 +57,9 @@ async function sendStream(
   })
 }
 
-/** With If-Range, a part is wanted only of the bytes the browser knows. */
-function rangeHeader({ headers }: IncomingMessage, { etag }: FileHead): string | undefined {
+/** A part is asked for by GET alone (RFC 9110, 14.2), and with If-Range only of the bytes the browser knows. */
+function rangeHeader({ headers, method }: IncomingMessage, { etag }: FileHead) {
+  if (method !== 'GET') return undefined
   const known = headers['if-range']
   return known === undefined || known === etag ? headers.range : undefined
 }

@@ -124,6 +124,8 @@ describe('media and assets', () => {
     const other = await get(MEDIA, { range: 'bytes=2-4', 'if-range': '"khac"' })
     expect([other.status, await other.text()]).toEqual([200, '0123456789'])
     expect((await get(MEDIA, { range: 'bytes=99-' })).status).toBe(416)
+    const head = await fetch(url + MEDIA, { method: 'HEAD', headers: { range: 'bytes=2-4' } })
+    expect([head.status, head.headers.get('content-length')]).toEqual([200, '10'])
   })
 
   it('of the templates may be used by the office', async () => {
