@@ -57,7 +57,7 @@ export function holdBefore(store: Store, seq: number | null, now: Date): void {
   const since = Math.min(store.heldBefore() ?? Infinity, seq ?? Infinity)
   if (since === Infinity) return
   const work = () => store.setHeldBefore(seq)
-  change(store, { items: store.itemsSince(since), asOf: now, work })
+  store.durably(() => change(store, { items: store.itemsSince(since), asOf: now, work }))
 }
 
 /** Where an item shows now; nowhere while it is not live or is no page of its own. */

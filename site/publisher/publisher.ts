@@ -24,7 +24,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   const status = createStatus(log)
   await mkdir(folders.media, { recursive: true })
   await openReleases(folders)
-  const manifestSeq = await takeOver(site, log)
+  const place = await takeOver(site, log)
+  const manifestSeq = place?.seq ?? null
   // Ended in the middle of its work: what it had begun to write is in the way of nobody, but is not the site.
   if (!store.pending.isEmpty()) await sweepScratch(await realpath(folders.release))
   const isOurs = manifestSeq === store.shownSeq() || manifestSeq === store.head().seq
@@ -34,6 +35,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   /** How far the store must be before it is written. */
   const least = manifestSeq ?? store.shownSeq()
   let looked: Date | null = null
+  /** Whether the manifest says something else of a hold than the store: the work ended between the two. */
+  let isRecordStale = place !== null && place.heldBefore !== store.heldBefore()
   const taken = createTaken()
 
   /** Takes all there is and writes it out. */
@@ -58,16 +61,17 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     return done
   }
 
-  async function write(started: number, isNewRecord = false): Promise<Result<null>> {
+  async function write(started: number): Promise<Result<null>> {
     const { seq } = store.head()
     // What was taken may show nowhere yet; the manifest still says that it was taken.
-    if (store.pending.isEmpty() && seq === store.shownSeq() && !isNewRecord) return accept(null)
+    if (store.pending.isEmpty() && seq === store.shownSeq() && !isRecordStale) return accept(null)
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < least) return refuse('storeLost', `${seq} sau ${least}`)
     const pending = store.pending.read()
     if (pending.paths.length > MANY_PAGES) pending.everything = true
     const updated = await updateRelease(site, pending, status.rendering, stopping.signal)
     if (!updated.ok) return updated
+    isRecordStale = false
     const { everything } = pending
     const ms = Math.round(performance.now() - started)
     const line = taken.report({ everything, pages: updated.value.pages, ms })
@@ -102,7 +106,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     hold: (before: number | null) =>
       guarded(async () => {
         holdBefore(store, before, now())
-        return write(performance.now(), true)
+        isRecordStale = true
+        return write(performance.now())
       }),
     health() {
       const [{ seq }, shownSeq, heldBefore] = [store.head(), store.shownSeq(), store.heldBefore()]

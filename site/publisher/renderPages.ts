@@ -23,7 +23,7 @@ export async function renderPages(
         refuse('renderFailed', `${path}, ${messageOf(error)}`, aboutPage(site, path)),
       )
     if (!(response instanceof Response)) return response
-    const isThere = response.status === 200 || path === '/404/'
+    const isThere = response.status === 200 || (path === '/404/' && response.status === 404)
     // What is live has a page: templates that know none are at fault, and would take it down.
     const isLost = response.status === 404 && site.article(path) !== null
     if (isLost || (!isThere && response.status !== 404)) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Place } from './release/manifest.ts'
 import { MANIFEST_FILE, placeOfRelease } from './release/manifest.ts'
 import type { Site } from './updateRelease.ts'
 
@@ -6,14 +7,14 @@ const UNREADABLE =
   'Bảng kê của trang đang chạy không đọc được: dựng lại cả trang vào thư mục mới, trong lúc đó khách vẫn xem trang cũ.'
 
 /**
- * Gives the last event of the release that visitors see; null where it does not say, but the store knows.
+ * Gives how far the release is that visitors see, and where it is held; null where it does not say, but the store knows.
  * A store that was made anew takes over from it where the site is held: the feed does not say so.
  * @throws in Vietnamese where neither release nor store says where the site is
  */
 export async function takeOver(
   { store, folders }: Pick<Site, 'store' | 'folders'>,
   log: (line: string) => void,
-): Promise<number | null> {
+): Promise<Place | null> {
   const place = await placeOfRelease(folders.release)
   const isNew = store.head().seq === 0
   if (place === null) {
@@ -21,14 +22,14 @@ export async function takeOver(
     log(UNREADABLE)
     return null
   }
-  const { seq, heldBefore } = place
+  const { heldBefore } = place
   if (isNew && heldBefore !== null && store.heldBefore() === null) {
     store.setHeldBefore(heldBefore)
     log(
       `Kho được dựng mới: trang vẫn được giữ ngay trước sự kiện ${heldBefore}, như bản đang chạy. Để trang theo lại: npm run site -- resume.`,
     )
   }
-  return seq
+  return place
 }
 
 /** Whoever went on without knowing would show what is held back, and could empty the site for a store that was lost. */

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
+import { holdBefore } from '../publisher/pending.ts'
+import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { answerHold } from '../publisher/rollback.ts'
+import { openStore } from '../publisher/store/store.ts'
 import { verifySite } from '../verify/site.ts'
 import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
@@ -66,6 +69,23 @@ it('stays where it is while more is published, also when the program begins anew
   expect(await site.hold(null)).toBe(true)
   expect(await site.page('/tin-tuc/mot/')).toContain('Bài đúng')
   expect(await site.page('/tin-tuc/hai/')).not.toBeNull()
+})
+
+it('is put on record by the next start where the work ended before it was', async () => {
+  await published(CONFIGURATION, articleOf('mot'), articleOf('hai'))
+  site.cms.unpublish('/tin-tuc/hai/')
+  expect(await site.step()).toBe(true)
+  // Changes no page: only the record says where the site is held.
+  await site.restart(() => {
+    const store = openStore(site.folders.store)
+    holdBefore(store, 4, site.clock.now)
+    store.close()
+  })
+  expect(await findings()).not.toEqual([])
+  expect(await site.step()).toBe(true)
+  const record = await site.file(MANIFEST_FILE)
+  expect(JSON.parse(record ?? '')).toMatchObject({ head: { seq: 4 }, heldBefore: 4 })
+  expect(await findings()).toEqual([])
 })
 
 it('brings nothing back that was taken down since, and lets go at once what is taken down now', async () => {

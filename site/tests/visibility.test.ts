@@ -87,3 +87,16 @@ it('what came due while the program was not running is seen when it begins', asy
   expect(await site.step()).toBe(true)
   expect(await site.page('/tin-tuc/lich-thi/')).toBeNull()
 })
+
+it.each([
+  ['before its time', { visibleFrom: '2099-01-01T00:00:00Z' }],
+  ['after it', { visibleUntil: '2026-09-02T00:00:00Z' }],
+])('a picture of an article %s leaves no work undone after a start', async (_, visible) => {
+  const cover = await pictureOf(9, site.cms.media, { alt: 'Phòng thi' })
+  site.cms.publish(articleOf('lich-thi', { cover, ...visible }))
+  await at('2026-09-05T00:00:00Z')
+  await site.restart()
+  expect(await site.step()).toBe(true)
+  const { checks } = await verifySite(site.dataDir, 0, () => site.clock.now)
+  expect(checks.flatMap(({ findings }) => findings)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** How files are called while they are being written. */
@@ -24,7 +24,7 @@ export async function linkFile(from: string, to: string): Promise<void> {
   await link(from, to).catch(async (error: unknown) => {
     if (!(error instanceof Error && 'code' in error)) throw error
     // Another file system, or one without links.
-    if (error.code !== 'EEXIST') await copyFile(from, to)
+    if (error.code !== 'EEXIST') await replaceFile(to, await readFile(from))
   })
 }
 

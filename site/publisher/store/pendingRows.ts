@@ -26,7 +26,7 @@ export function pendingIn(db: DatabaseSync, state: State) {
     addMedia: db.prepare('INSERT OR IGNORE INTO pending_media VALUES (?, ?)'),
     paths: db.prepare('SELECT path FROM pending_paths ORDER BY is_target DESC, n'),
     media: db.prepare('SELECT sha256, format FROM pending_media'),
-    some: db.prepare('SELECT 1 FROM pending_paths LIMIT 1'),
+    some: db.prepare('SELECT 1 FROM pending_paths UNION ALL SELECT 1 FROM pending_media LIMIT 1'),
   }
   return {
     add(paths: readonly PendingPath[], media: readonly MediaFile[]) {

@@ -90,6 +90,15 @@ function storeOn(db: DatabaseSync) {
     },
     heldBefore,
     /** Whether, and before which event, the site is held. What is shown has to be settled in the same transaction. */
+    /** Runs a change that no feed gives again: a power cut after it takes nothing back. */
+    durably(change: () => void) {
+      db.exec('PRAGMA synchronous = FULL')
+      try {
+        change()
+      } finally {
+        db.exec('PRAGMA synchronous = NORMAL')
+      }
+    },
     setHeldBefore(seq: number | null) {
       if (seq === null) state.remove('heldBefore')
       else state.set('heldBefore', String(seq))
