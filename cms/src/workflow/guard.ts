@@ -82,6 +82,9 @@ export const refuseOperations =
     if (id === undefined) throw new Refusal([{ code: 'notYours' }])
     if (!req.user) return
     const item = await byId(req, collection, id)
+    const isAsSeen = item !== null && data.rev === item.rev && forged(data, item).length === 0
+    // Code of ours acts for whom it likes; the choke point behind this asks who may change what.
+    if (isAsSeen && 'overrideAccess' in args && args.overrideAccess) return
     // Access comes after this hook: who may not see the item learns nothing of it here either.
     if (!item || !(await canSee(req, collection, item.id))) throw new NotFound(req.t)
     refuseForgery(data, item)
