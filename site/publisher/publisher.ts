@@ -26,8 +26,12 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   await openReleases(folders)
   const place = await takeOver(site, log)
   const manifestSeq = place?.seq ?? null
-  // Ended in the middle of its work: what it had begun to write is in the way of nobody, but is not the site.
-  if (!store.pending.isEmpty()) await sweepScratch(await realpath(folders.release))
+  /** Whether the manifest says something else of a hold than the store: the work ended between the two. */
+  let isRecordStale = place !== null && place.heldBefore !== store.heldBefore()
+  const wasAtWork =
+    !store.pending.isEmpty() || store.shownSeq() !== store.head().seq || isRecordStale
+  // What it had begun to write is in the way of nobody, but is not the site.
+  if (wasAtWork) await sweepScratch(await realpath(folders.release))
   const isOurs = manifestSeq === store.shownSeq() || manifestSeq === store.head().seq
   if (!isOurs || store.renderedWith() !== renderedWith(site)) store.pending.addEverything()
 
@@ -35,8 +39,6 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   /** How far the store must be before it is written. */
   const least = manifestSeq ?? store.shownSeq()
   let looked: Date | null = null
-  /** Whether the manifest says something else of a hold than the store: the work ended between the two. */
-  let isRecordStale = place !== null && place.heldBefore !== store.heldBefore()
   const taken = createTaken()
 
   /** Takes all there is and writes it out. */

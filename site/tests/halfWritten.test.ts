@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -44,6 +45,20 @@ async function dieWriting(file: 'index.html.br' | 'index.html.gz') {
   const encoded = file.endsWith('.br') ? brotliCompressSync(page) : gzipSync(page)
   await writeFile(join(site.folders.release, file), encoded)
 }
+
+it('a manifest half written for an event that shows nowhere yet is cleared away', async () => {
+  const [folder, away] = ['.well-known', '.away'].map((name) => join(site.folders.release, name))
+  site.cms.publish(articleOf('ba', { visibleFrom: '2099-01-01T00:00:00Z' }))
+  await rename(folder!, away!)
+  await writeFile(folder!, '')
+  expect(await site.step()).toBe(false)
+  await rm(folder!)
+  await rename(away!, folder!)
+  await writeFile(join(folder!, `.ban-bien-tap.json.${randomUUID()}`), '{"format":2,"he')
+  await site.restart()
+  expect(await site.step()).toBe(true)
+  expect(await findings()).toEqual([])
+})
 
 describe.each(['index.html.br', 'index.html.gz'] as const)('%s of a page half written', (file) => {
   it('is written anew when its article is taken down before the page was', async () => {
