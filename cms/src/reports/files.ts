@@ -31,12 +31,10 @@ export async function draftReport(dataDir: string, note: Note, text: string): Pr
   await writeFile(draftOf(dataDir, note), text)
 }
 
-/** Keeps the report that lies ready, whole or not at all: false where there is none. One that is there is never written again. */
-export async function keepReport(dataDir: string, note: Note): Promise<boolean> {
-  const draft = draftOf(dataDir, note)
-  if (!existsSync(draft) || existsSync(fileOf(dataDir, note.day))) return false
-  await rename(draft, fileOf(dataDir, note.day))
-  return true
+/** Keeps the report if it lies ready, whole or not at all. One that is there is never written again. */
+export async function keepReport(dataDir: string, note: Note): Promise<void> {
+  const [draft, file] = [draftOf(dataDir, note), fileOf(dataDir, note.day)]
+  if (existsSync(draft) && !existsSync(file)) await rename(draft, file)
 }
 
 /** Throws away what was laid ready in vain: another office was faster. */

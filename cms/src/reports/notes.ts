@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@bbt/shared/approval/digest.ts'
 
 /** What the security log says of a report. */
 export interface Note {
@@ -8,10 +8,7 @@ export interface Note {
   hash: string
 }
 
-export const noteOf = (day: string, text: string): Note => ({
-  day,
-  hash: createHash('sha256').update(text).digest('hex'),
-})
+export const noteOf = (day: string, text: string): Note => ({ day, hash: sha256(text) })
 
 /** A note as the detail of its entry. */
 export const noteText = ({ day, hash }: Note): string => `${day} ${hash}`
