@@ -1,9 +1,14 @@
 import { elapsedText } from './start/progress-text.ts'
 import { stopSignal } from './start/stop-signal.ts'
-import { countsText, sum, type Counts } from './test/counts.ts'
+import { countsText, sum, type Outcome } from './test/counts.ts'
 import { SECTIONS, type Section } from './test/sections.ts'
 
 process.exitCode = await test(process.argv.slice(2))
+
+interface Result {
+  line: string
+  outcome: Outcome
+}
 
 /** Runs all sections, or the named ones, to the end; gives the exit code. */
 async function test(names: readonly string[]): Promise<number> {
@@ -14,13 +19,15 @@ async function test(names: readonly string[]): Promise<number> {
     return 1
   }
   const signal = stopSignal()
-  const results: { line: string; counts: Counts }[] = []
+  const results: Result[] = []
   const wanted = SECTIONS.filter(({ name }) => names.length === 0 || names.includes(name))
   for (const group of together(wanted)) {
     if (signal.aborted) break
     results.push(...(await Promise.all(group.map((section) => run(section, signal)))))
   }
-  const total = sum(results.map(({ counts }) => counts))
+  const total = sum(results.map(({ outcome }) => outcome))
+  const failures = results.flatMap(({ outcome }) => outcome.failures ?? [])
+  if (failures.length > 0) process.stdout.write(`\n✗ ${failures.join('\n✗ ')}\n`)
   process.stdout.write(`\n${results.map(({ line }) => line).join('\n')}\n\n${countsText(total)}\n`)
   return total.failed > 0 || signal.aborted ? 1 : 0
 }
@@ -36,14 +43,11 @@ function together(sections: readonly Section[]): Section[][] {
   return groups
 }
 
-async function run(
-  section: Section,
-  signal: AbortSignal,
-): Promise<{ line: string; counts: Counts }> {
+async function run(section: Section, signal: AbortSignal): Promise<Result> {
   const started = performance.now()
   process.stdout.write(`\n━━ ${section.name} · ${section.title}\n`)
-  const counts = await section.run(signal)
-  const line = `━━ ${section.name}: ${countsText(counts)} · ${elapsedText(performance.now() - started)}`
+  const outcome = await section.run(signal)
+  const line = `━━ ${section.name}: ${countsText(outcome)} · ${elapsedText(performance.now() - started)}`
   process.stdout.write(`${line}\n`)
-  return { line, counts }
+  return { line, outcome }
 }

@@ -4,11 +4,11 @@ import { ROOT } from '../env.ts'
 import { BUILDS, buildStep, type Build } from '../start/builds.ts'
 import { createProgress } from '../start/progress.ts'
 import { runStages } from '../start/steps.ts'
-import { NOTHING, type Counts } from './counts.ts'
+import { NOTHING, type Counts, type Outcome } from './counts.ts'
 import { runVitest } from './vitest.ts'
 
 /** Builds what is stale, then runs the stories of e2e/ in a real browser. */
-export async function runBrowserStories(signal: AbortSignal): Promise<Counts> {
+export async function runBrowserStories(signal: AbortSignal): Promise<Outcome> {
   const browser = await findBrowser()
   if (!browser.ok) return failed(browser.message)
   process.stdout.write(`Trình duyệt: ${browser.executablePath}\n`)

@@ -7,6 +7,11 @@ export interface Counts {
   skipped: number
 }
 
+/** What a section found, and which tests failed, to be told once more at the very end. */
+export interface Outcome extends Counts {
+  failures?: readonly string[]
+}
+
 const REPORT = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readTestEnv, ROOT } from '../env.ts'
 import { BUILDS } from '../start/builds.ts'
 import { build, failed, runBrowserStories } from './browser-stories.ts'
-import { countExit, NOTHING, type Counts } from './counts.ts'
+import { countExit, NOTHING, type Outcome } from './counts.ts'
 import { NO_MONGODB, openMongodb } from './mongodb.ts'
 import { runShown } from './run-shown.ts'
 import { runVitest } from './vitest.ts'
@@ -14,7 +14,7 @@ export interface Section {
   title: string
   /** Works on one core and prints only what is wrong: runs beside its neighbours that do the same. */
   sharesTheMachine?: true
-  run(signal: AbortSignal): Promise<Counts>
+  run(signal: AbortSignal): Promise<Outcome>
 }
 
 /** Every TypeScript project. */
@@ -58,18 +58,18 @@ export const SECTIONS: readonly Section[] = [
   { name: 'browser', title: 'Câu chuyện trong trình duyệt', run: runBrowserStories },
 ]
 
-async function checkTypes(signal: AbortSignal): Promise<Counts> {
+async function checkTypes(signal: AbortSignal): Promise<Outcome> {
   const codes: number[] = []
   for (const check of TYPE_CHECKS) codes.push(await runShown(check, signal))
   return countExit(Math.max(...codes))
 }
 
-async function checkGenerated(signal: AbortSignal): Promise<Counts> {
+async function checkGenerated(signal: AbortSignal): Promise<Outcome> {
   const script = 'scripts/check-generated.ts'
   return existsSync(join(ROOT, script)) ? countExit(await runShown([script], signal)) : NOTHING
 }
 
-async function runOnMongodb(signal: AbortSignal): Promise<Counts> {
+async function runOnMongodb(signal: AbortSignal): Promise<Outcome> {
   const mongodb = await openMongodb(readTestEnv())
   if (mongodb === undefined) {
     process.stdout.write(`${NO_MONGODB}\n`)

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Variables } from '../env.ts'
-import { countVitest, type Counts } from './counts.ts'
+import { countVitest, type Outcome } from './counts.ts'
+import { failuresOf } from './failures.ts'
 import { overdue } from './overdue.ts'
 import { runShown } from './run-shown.ts'
 
@@ -20,7 +21,7 @@ export async function runVitest(
   project: Project,
   signal: AbortSignal,
   { only = [], variables = {}, timeoutMs }: Options = {},
-): Promise<Counts> {
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'bbt-vitest-'))
   const file = join(folder, 'report.json')
   const late = overdue(file)
@@ -40,7 +41,8 @@ export async function runVitest(
       AbortSignal.any([signal, late.signal]),
       variables,
     )
-    return countVitest(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, code)
+    const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+    return { ...countVitest(report, code), failures: failuresOf(report) }
   } finally {
     late.end()
     rmSync(folder, { recursive: true })
