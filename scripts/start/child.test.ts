@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { childEnv } from '../env.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { launch } from './child.ts'
+import { isAlive } from './lock.ts'
+import { pollUntil } from './poll.ts'
 
 describe('a command', () => {
   it('gets its input, and its progress lines stay out of the log', async () => {
@@ -27,6 +30,30 @@ describe('a command', () => {
     expect(await launch(command).exited).toEqual({ code: 0, signal: null })
     expect(lines).toEqual(['#progress 1/2'])
     expect(readFileSync(log, 'utf8')).toMatch(/^\S+Z đọc tài khoản\n$/)
+  })
+
+  it('ends with its starter, also when that is killed', { timeout: 30_000 }, async () => {
+    const folder = temporaryFolder()
+    const [starter, server, up] = ['starter.mjs', 'server.mjs', 'up'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string]
+    writeFileSync(
+      server,
+      `import fs from 'node:fs'; fs.writeFileSync('${up}', String(process.pid)); setInterval(() => {}, 1000)`,
+    )
+    const command = { args: [server], cwd: folder, env: childEnv({}), log: join(folder, 'log') }
+    writeFileSync(
+      starter,
+      `import { launch } from '${new URL('child.ts', import.meta.url).href}'
+      launch({ ...${JSON.stringify(command)}, endsWithUs: true })`,
+    )
+    const started = spawn(process.execPath, [starter], { stdio: 'ignore' })
+    const never = new AbortController().signal
+    expect(await pollUntil(() => Promise.resolve(existsSync(up)), 20, never)).toBe(true)
+    const pid = Number(readFileSync(up, 'utf8'))
+    expect(isAlive(pid)).toBe(true)
+    started.kill('SIGKILL')
+    expect(await pollUntil(() => Promise.resolve(!isAlive(pid)), 20, never)).toBe(true)
   })
 
   it.skipIf(!existsSync('/dev/full'))(

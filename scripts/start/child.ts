@@ -16,6 +16,8 @@ export interface Command {
   onLine?: (line: string) => boolean
   /** Given on its standard input. */
   input?: string
+  /** Whether it is to end when we do, even when we are killed; it gets no input then. */
+  endsWithUs?: true
 }
 
 export interface Exit {
@@ -31,6 +33,7 @@ export interface Child {
 }
 
 const GRACE_MS = 8000
+const END_WITH_STARTER = new URL('end-with-starter.mjs', import.meta.url).href
 const running = new Set<ChildProcess>()
 // The last resort, for a bug of ours: whatever ends this process ends them.
 process.on('exit', () => running.forEach((child) => signalAll(child, 'SIGKILL')))
@@ -38,7 +41,8 @@ process.on('exit', () => running.forEach((child) => signalAll(child, 'SIGKILL'))
 /** Starts a command in a process group of its own, so that nothing it starts can stay behind. */
 export function launch(command: Command): Child {
   mkdirSync(dirname(command.log), { recursive: true })
-  const child = spawn(process.execPath, command.args, {
+  const first = command.endsWithUs === true ? ['--import', END_WITH_STARTER] : []
+  const child = spawn(process.execPath, [...first, ...command.args], {
     cwd: command.cwd,
     env: command.env,
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -47,7 +51,7 @@ export function launch(command: Command): Child {
   })
   // A command that ends without reading its input is not our failure.
   child.stdin.on('error', () => undefined)
-  child.stdin.end(command.input ?? '')
+  if (command.endsWithUs !== true) child.stdin.end(command.input ?? '')
   running.add(child)
   const exited = follow(child, command).finally(() => running.delete(child))
   return {

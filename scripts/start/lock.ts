@@ -50,7 +50,8 @@ function isOurRun(pid: number): boolean {
   return !existsSync(commandLine) || /scripts[\\/]\w+\.ts/.test(readFileSync(commandLine, 'utf8'))
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process with this id is there. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

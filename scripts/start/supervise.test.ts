@@ -3,19 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { childEnv } from '../env.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
+import { isAlive } from './lock.ts'
 import { pollUntil } from './poll.ts'
 import { tryPort } from './ports.ts'
 import type { Service } from './services.ts'
 import { createSupervisor } from './supervise.ts'
 
 const never = () => new AbortController().signal
-const isAlive = (pid: number) => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
 
 /** A server whose script tells by a file that it is up. */
 function server(folder: string, name: string, script: string): Service {

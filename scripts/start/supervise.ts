@@ -39,7 +39,7 @@ export function createSupervisor(
     let again: string | undefined
     while (!isStopping()) {
       const startedAt = Date.now()
-      const child = launch({ args, cwd, env, log, again })
+      const child = launch({ args, cwd, env, log, again, endsWithUs: true })
       children.set(name, child)
       const exit = await child.exited
       if (isStopping()) return
