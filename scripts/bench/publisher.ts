@@ -83,7 +83,14 @@ async function publishing(dataDir: string, live: number): Promise<Publishing> {
   const folders = foldersOf(dataDir)
   const store = openStore(folders.store)
   const siteUrl = 'https://bensong.example'
-  const site: Site = { store, bundle, folders, siteUrl, now: () => new Date() }
+  const site: Site = {
+    store,
+    bundle,
+    folders,
+    siteUrl,
+    now: () => new Date(),
+    machineRun: 'một lần',
+  }
   await fillSite(site, live)
   let next = publicationOf(site, live + 1, new Date())
   const cms: Cms = {

@@ -3,6 +3,7 @@ import { loadBundle } from '../publisher/bundle.ts'
 import { connectCms } from '../publisher/cms.ts'
 import { type Folders, foldersOf } from '../publisher/folders.ts'
 import { takeLock } from '../publisher/lock.ts'
+import { machineRun } from '../publisher/machineRun.ts'
 import { createPublisher } from '../publisher/publisher.ts'
 import { RollbackAnswer, rollBack } from '../publisher/rollback.ts'
 import { storeProblem } from '../publisher/store/readable.ts'
@@ -29,7 +30,14 @@ async function holdHere(env: Env, folders: Folders, before: number | null) {
   const store = openStore(folders.store)
   try {
     const now = () => new Date()
-    const site = { store, bundle: await loadBundle(), folders, siteUrl: env.SITE_URL, now }
+    const site = {
+      store,
+      bundle: await loadBundle(),
+      folders,
+      siteUrl: env.SITE_URL,
+      now,
+      machineRun: machineRun(),
+    }
     const cms = connectCms(env.CMS_URL, env.FEED_SECRET)
     const publisher = await createPublisher(site, cms, (line) => process.stdout.write(`${line}\n`))
     return await rollBack(store, publisher, before, now())

@@ -5,6 +5,8 @@ export function foldersOf(dataDir: string) {
   const root = join(dataDir, 'site')
   return {
     store: join(root, 'store.db'),
+    /** Since when the machine was on that wrote all of the release (see machineRun). */
+    machineRun: join(root, 'machine-run'),
     lock: join(root, 'publisher.lock'),
     /** Verified pictures by hash; the release links to them. */
     media: join(root, 'media'),

@@ -5,6 +5,7 @@ import { foldersOf } from './folders.ts'
 import { createPublisherHttp } from './http.ts'
 import { takeLock } from './lock.ts'
 import { startLoop } from './loop.ts'
+import { machineRun } from './machineRun.ts'
 import { previewPage } from './preview.ts'
 import { createPublisher } from './publisher.ts'
 import { answerHold } from './rollback.ts'
@@ -24,7 +25,14 @@ async function start(): Promise<() => Promise<void>> {
   }
   const bundle = await loadBundle()
   const store = openStore(folders.store)
-  const site = { store, bundle, folders, siteUrl: env.SITE_URL, now: () => new Date() }
+  const site = {
+    store,
+    bundle,
+    folders,
+    siteUrl: env.SITE_URL,
+    now: () => new Date(),
+    machineRun: machineRun(),
+  }
   const publisher = await createPublisher(site, connectCms(env.CMS_URL, env.FEED_SECRET), log)
   const loop = startLoop(() => publisher.step())
   const http = createPublisherHttp({

@@ -6,7 +6,7 @@ import { imageFiles, mediaPath } from '@bbt/shared/contract/image.ts'
 import type { Cms } from './cms.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import type { FileChange } from './release/release.ts'
-import { linkFile, readIfThere, replaceFile } from './release/writeFile.ts'
+import { keepNames, linkFile, readIfThere, replaceFile } from './release/writeFile.ts'
 
 /** Content-addressed bytes: their hash, and the ending of their name. */
 export interface MediaFile {
@@ -18,20 +18,26 @@ export interface MediaFile {
 export const mediaFile = (file: MediaFile) => mediaPath(file).slice(1)
 const cached = (folder: string, file: MediaFile) => join(folder, `${file.sha256}.${file.format}`)
 
-/** Brings every file that a content shows into the folder, each checked against its hash. */
+/**
+ * Brings every file that a content shows into the folder, each checked against its hash. They are fetched
+ * once, and are there after a power cut too.
+ */
 export async function fetchMedia(
   cms: Cms,
   folder: string,
   content: Content,
 ): Promise<Result<null>> {
+  let fetched = 0
   for (const file of imagesOf(content).flatMap(imageFiles)) {
     const there = await readIfThere(cached(folder, file))
     if (there && sha256(there) === file.sha256) continue
     const answer = await cms.media(file.sha256)
     if (!answer.ok) return answer
     if (sha256(answer.value) !== file.sha256) return refuse('badMedia', file.sha256)
-    await replaceFile(cached(folder, file), answer.value)
+    await replaceFile(cached(folder, file), answer.value, 'durably')
+    fetched++
   }
+  if (fetched > 0) await keepNames(folder)
   return accept(null)
 }
 

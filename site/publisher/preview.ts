@@ -2,10 +2,10 @@ import { PreviewRequest } from '@bbt/shared/contract/preview.ts'
 import { type Answer, json } from './http.ts'
 import { jsonIn } from './jsonIn.ts'
 import { overlay } from './overlay.ts'
-import type { Site } from './updateRelease.ts'
+import type { RenderedSite } from './updateRelease.ts'
 
 /** The page of a content as the live templates would give it; touches neither store nor files. */
-export async function previewPage(site: Site, body: string, now: Date): Promise<Answer> {
+export async function previewPage(site: RenderedSite, body: string, now: Date): Promise<Answer> {
   const request = PreviewRequest.safeParse(jsonIn(body))
   if (!request.success) {
     const at = request.error.issues[0]?.path.join('.') ?? ''

@@ -5,6 +5,7 @@ import { followClock, holdBefore, takeEvent } from './pending.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
 import { sweepScratch } from './release/sweep.ts'
+import { readIfThere, replaceFile } from './release/writeFile.ts'
 import { createStatus } from './status.ts'
 import { createTaken, shownNow, type Taken } from './taken.ts'
 import { takeOver } from './takeOver.ts'
@@ -33,7 +34,9 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   // What it had begun to write is in the way of nobody, but is not the site.
   if (wasAtWork) await sweepScratch(await realpath(folders.release))
   const isOurs = manifestSeq === store.shownSeq() || manifestSeq === store.head().seq
-  if (!isOurs || store.renderedWith() !== renderedWith(site)) store.pending.addEverything()
+  const wasSwitchedOff = String(await readIfThere(folders.machineRun)) !== site.machineRun
+  if (!isOurs || wasSwitchedOff || store.renderedWith() !== renderedWith(site))
+    store.pending.addEverything()
 
   const stopping = new AbortController()
   /** How far the store must be before it is written. */
@@ -75,6 +78,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     if (!updated.ok) return updated
     isRecordStale = false
     const { everything } = pending
+    if (everything) await replaceFile(folders.machineRun, site.machineRun)
     const ms = Math.round(performance.now() - started)
     const line = taken.report({ everything, pages: updated.value.pages, ms })
     status.working(taken.last().filter(isShown).map(shownNow), line)

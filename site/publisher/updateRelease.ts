@@ -23,6 +23,8 @@ export interface RenderedSite {
 export interface Site extends RenderedSite {
   /** The time of day: what comes and goes by the clock follows it. */
   now: () => Date
+  /** Names the time since the machine was switched on. */
+  machineRun: string
 }
 
 /** Names what every page was rendered with; when it changes, every page may differ. */

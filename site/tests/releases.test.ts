@@ -1,7 +1,9 @@
+import { truncateSync } from 'node:fs'
 import { lstat, mkdir, readdir, readlink, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Manifest, MANIFEST_FILE } from '../publisher/release/manifest.ts'
+import { verifySite } from '../verify/site.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { startSite, type TestSite } from './support/site.ts'
 
@@ -88,6 +90,26 @@ it('leaves visitors the old release when a page of the new one fails, and clears
   expect(await site.step()).toBe(true)
   expect(await site.page('/')).toContain('Lần hai')
   expect(await kept()).toEqual([1, 2, 3])
+})
+
+it('writes all of it anew after the machine was off: a power cut may have left torn files', async () => {
+  configure('Lần một')
+  site.cms.publish(articleOf('khai-giang'))
+  await site.step()
+  const [release, tree] = [await shown(), await site.tree()]
+  await site.restart()
+  expect(await site.step()).toBe(true)
+  expect(await shown()).toBe(release)
+
+  const torn = ['index.html', 'tin-tuc/khai-giang/index.html.br']
+  await site.powerCut(() =>
+    torn.forEach((file) => truncateSync(join(site.folders.release, file), 10)),
+  )
+  expect(await site.step()).toBe(true)
+  expect(await shown()).not.toBe(release)
+  expect(await site.tree()).toEqual(tree)
+  const { checks } = await verifySite(site.dataDir, 0)
+  expect(checks.flatMap(({ findings }) => findings)).toEqual([])
 })
 
 it('takes over the plain folder that an earlier version wrote', async () => {

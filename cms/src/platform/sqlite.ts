@@ -72,7 +72,8 @@ export function sqliteDatabase(url: string): Base {
     client: { url },
     migrationDir: path.resolve(here, '../migrations'),
     prodMigrations: migrations,
-    wal: { synchronous: 'NORMAL' },
+    // FULL: a decision that was answered, and a text that was published, outlive a power cut.
+    wal: { synchronous: 'FULL' },
   })
   return { ...base, init: (args) => withTransactions(base.init(args)) }
 }

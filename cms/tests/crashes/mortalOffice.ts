@@ -4,6 +4,7 @@ import config from '../../src/payload.config.ts'
 import { useClock } from '../../src/platform/clock.ts'
 import { openDatabase } from '../../src/platform/ready.ts'
 import { publishDueItems } from '../../src/workflow/clock.ts'
+import { syncToDisk } from '../support/diskSync.ts'
 import { endWithParent } from '../support/endWithParent.ts'
 import { proveSession } from '../support/secondFactor.ts'
 import { serve } from '../support/server.ts'
@@ -88,6 +89,7 @@ endWithParent()
 withoutHurry()
 const payload = await getPayload({ config })
 await openDatabase(payload)
+await syncToDisk(payload, 'OFF')
 makeMortal(payload)
 process.on('message', (order: Order) => {
   void obey(payload, order).then(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
 import { getPayload, handleEndpoints } from 'payload'
 import { CMS_URL } from './env.ts'
 import { PASSWORD } from './people.ts'
@@ -39,11 +40,12 @@ export async function signIn(
 /** Opens the school's database anew, as after a restart. */
 export async function reopened(
   school: School,
-): Promise<{ handle: Handle; close: () => Promise<void> }> {
+): Promise<{ payload: Payload; handle: Handle; close: () => Promise<void> }> {
   await school.payload.destroy()
   const key = randomUUID()
   const payload = await getPayload({ config: school.config, key })
   return {
+    payload,
     handle: (request) =>
       handleEndpoints({ config: school.config, payloadInstanceCacheKey: key, request }),
     close: () => payload.destroy(),

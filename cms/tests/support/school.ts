@@ -10,6 +10,7 @@ import { guarded } from '../../src/edge/guarded.ts'
 import { makeConfig } from '../../src/config.ts'
 import { database as openedAt } from '../../src/platform/database.ts'
 import { found } from '../../src/seed/founding.ts'
+import { syncToDisk } from './diskSync.ts'
 import { CMS_URL, FEED_SECRET, settings } from './env.ts'
 import type { OpenSession, PersonName } from './people.ts'
 import { enrol, logIn } from './people.ts'
@@ -143,6 +144,7 @@ async function openOffice({ folder, database }: Place, beside: readonly Collecti
   withoutHurry()
   const payload = await getPayload({ config, key })
   await openDatabase(payload)
+  await syncToDisk(payload, 'OFF')
   return { config, payload, key }
 }
 

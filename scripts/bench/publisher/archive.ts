@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { allPaths } from '../../../site/publisher/pageTypes.ts'
 import { openReleases } from '../../../site/publisher/release/current.ts'
 import { ENCODINGS, fileOf } from '../../../site/publisher/release/files.ts'
@@ -28,4 +28,5 @@ export async function fillSite(site: Site, articles: number): Promise<void> {
   store.replaceFiles(files.map((path) => ({ path, sha256: '0'.repeat(64) })))
   await writeManifest(store, await realpath(folders.release), bundle.hash, store.filledShards())
   store.caughtUp(renderedWith(site), store.head().seq)
+  await writeFile(folders.machineRun, site.machineRun)
 }

@@ -89,7 +89,6 @@ function storeOn(db: DatabaseSync) {
       } else texts.forget(item)
     },
     heldBefore,
-    /** Whether, and before which event, the site is held. What is shown has to be settled in the same transaction. */
     /** Runs a change that no feed gives again: a power cut after it takes nothing back. */
     durably(change: () => void) {
       db.exec('PRAGMA synchronous = FULL')
@@ -99,6 +98,7 @@ function storeOn(db: DatabaseSync) {
         db.exec('PRAGMA synchronous = NORMAL')
       }
     },
+    /** Whether, and before which event, the site is held. What is shown has to be settled in the same transaction. */
     setHeldBefore(seq: number | null) {
       if (seq === null) state.remove('heldBefore')
       else state.set('heldBefore', String(seq))

@@ -20,9 +20,10 @@ export async function startSite() {
   const cms: FakeCms = await startFakeCms()
   const log: string[] = []
   const clock = { now: new Date() }
+  let machineRun = 'trước'
   let store = openStore(folders.store)
   const start = () => {
-    const site = { store, bundle, folders, siteUrl: SITE_URL, now: () => clock.now }
+    const site = { store, bundle, folders, siteUrl: SITE_URL, now: () => clock.now, machineRun }
     return createPublisher(site, connectCms(cms.url, SECRET), (line) => log.push(line))
   }
   let publisher: Publisher = await start()
@@ -50,6 +51,11 @@ export async function startSite() {
       between()
       store = openStore(folders.store)
       publisher = await start()
+    },
+    /** The machine loses its power and gets it back. @param between what that does to the folder */
+    async powerCut(between: () => void) {
+      machineRun = 'sau'
+      await this.restart(between)
     },
     /** The page a visitor gets, null where there is none. */
     page: (path: string) =>
