@@ -1,16 +1,17 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 
 import type { CollectionSlug } from 'payload'
 import { now, useClock } from '../../src/platform/clock.ts'
-import { CONFIGURATION } from '../../src/seed/data/configuration.ts'
 import { articlesInEveryState, correct, viewOf } from '../support/articles.ts'
+import { CONFIGURATION_STATES, configurationIn } from '../support/configurations.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import type { PersonName, School } from '../support/school.ts'
 import type { Raw, Tables } from '../support/tables.ts'
 import { rawDatabase } from '../support/tables.ts'
 import { CAST, ROLES } from './roles.ts'
 
-interface StagedItem {
+export interface StagedItem {
   id: string
   rev: number
   digest: string | null
@@ -20,12 +21,14 @@ interface StagedItem {
   title: string
 }
 
-/** A school with an article in every state, on which everything is tried and then put back. */
+/** A school with an article and a configuration in every state, on which everything is tried and then put back. */
 export interface Stage {
   school: School
   raw: Raw
   before: Tables
   items: ReadonlyMap<State, StagedItem>
+  /** A configuration of the site in every state that it gets into. */
+  configurations: ReadonlyMap<State, StagedItem>
   /** Some row of each collection. */
   some: Record<string, string>
   picture: Buffer
@@ -45,13 +48,27 @@ async function everyItem(school: School): Promise<Stage['items']> {
   const articles = await articlesInEveryState(school)
   const earlier = await correctedSince(school, articles.get('published')!)
   for (const [state, id] of articles) {
-    const { rev, digest, title } = await school.payload.findByID({
-      collection: 'articles',
-      id,
-      overrideAccess: true,
-    })
     const before = state === 'published' ? earlier : null
-    items.set(state, { id, rev, digest: digest ?? null, earlier: before, title })
+    items.set(state, { ...(await staged(school, 'articles', id)), earlier: before })
+  }
+  return items
+}
+
+async function staged(
+  school: School,
+  collection: GovernedCollection,
+  id: string,
+): Promise<StagedItem> {
+  const row = await school.payload.findByID({ collection, id, overrideAccess: true })
+  const { rev, digest, title } = row
+  return { id, rev, digest: digest ?? null, earlier: null, title }
+}
+
+async function everyConfiguration(school: School): Promise<Stage['configurations']> {
+  const items = new Map<State, StagedItem>()
+  for (const state of CONFIGURATION_STATES) {
+    const id = await configurationIn(school, state)
+    items.set(state, await staged(school, 'site-configurations', id))
   }
   return items
 }
@@ -79,8 +96,7 @@ export async function setStage(school: School): Promise<Stage> {
   const items = await everyItem(school)
   const bytes = await picture('#aa3311')
   await uploadPicture(school, 'lan', 'Ảnh của Lan', await picture())
-  const configuration = { ...CONFIGURATION.content, unit: school.units.get('vanPhong') }
-  await school.send('admin', 'POST', '/site-configurations', configuration)
+  const configurations = await everyConfiguration(school)
   for (const role of ROLES) {
     await school.send(CAST[role], 'POST', '/payload-preferences/nav', { value: { open: false } })
   }
@@ -92,5 +108,14 @@ export async function setStage(school: School): Promise<Stage> {
     resume()
     return school.close()
   }
-  return { school, raw, before: await raw.read(), items, some, picture: bytes, close }
+  return {
+    school,
+    raw,
+    before: await raw.read(),
+    items,
+    configurations,
+    some,
+    picture: bytes,
+    close,
+  }
 }

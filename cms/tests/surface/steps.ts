@@ -1,12 +1,12 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
-import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import { TRANSITION_NAMES } from '@bbt/shared/workflow/transitions.ts'
 import { isAttack } from '../support/env.ts'
 import type { Tables } from '../support/tables.ts'
 import type { Role } from './roles.ts'
 import { CAST, ROLES } from './roles.ts'
-import type { Stage } from './stage.ts'
+import type { Stage, StagedItem } from './stage.ts'
 import type { Trial } from './trials.ts'
 
 type Steps = Partial<Record<State, Partial<Record<TransitionName, State>>>>
@@ -48,6 +48,35 @@ const STEPS: Partial<Record<Role, Steps>> = {
   },
 }
 
+/** The same of a configuration of the site, which `admin` wrote and the principal approved. */
+const CONFIGURATION_STEPS: typeof STEPS = {
+  principal: {
+    inApproval: { approve: 'approved', requestChanges: 'changesRequested' },
+  },
+  admin: {
+    draft: { submit: 'inApproval' },
+    changesRequested: { submit: 'inApproval' },
+    inApproval: { withdraw: 'draft' },
+    approved: {
+      publish: 'published',
+      schedule: 'scheduled',
+      withdraw: 'draft',
+      requestChanges: 'changesRequested',
+    },
+    scheduled: { unschedule: 'approved', withdraw: 'draft', requestChanges: 'changesRequested' },
+    published: { revise: 'draft' },
+  },
+  // Both write for the school's office.
+  clerk: { published: { revise: 'draft' } },
+}
+
+/** A governed collection: an item in each state, and who may take which step. */
+interface Governed {
+  collection: GovernedCollection
+  items: Stage['items']
+  steps: typeof STEPS
+}
+
 /** What a step leaves behind it besides the item itself and the decision. */
 const LEAVES: Partial<Record<TransitionName, string[]>> = {
   publish: ['publication-feed'],
@@ -55,9 +84,9 @@ const LEAVES: Partial<Record<TransitionName, string[]>> = {
   unpublish: ['publication-feed'],
 }
 
-function changesOf(state: State, action: TransitionName): string[] {
+function changesOf({ collection }: Governed, state: State, action: TransitionName): string[] {
   const frozen = action === 'submit' && state === 'draft' ? ['revisions'] : []
-  return ['articles', 'decisions', ...(LEAVES[action] ?? []), ...frozen]
+  return [collection, 'decisions', ...(LEAVES[action] ?? []), ...frozen]
 }
 
 const SEEN = {
@@ -68,32 +97,41 @@ const SEEN = {
 
 type Sight = keyof typeof SEEN
 
-const stateIn = (tables: Tables, id: string) =>
-  tables.get('articles')?.find((row) => String(row['id'] ?? row['_id']) === id)?.['state']
+/** SQLite calls the table otherwise than MongoDB its collection. */
+const stateIn = (tables: Tables, collection: string, id: string) =>
+  (tables.get(collection) ?? tables.get(collection.replaceAll('-', '_')))?.find(
+    (row) => String(row['id'] ?? row['_id']) === id,
+  )?.['state']
 
-function trial(stage: Stage, role: Role, state: State, action: TransitionName, sight: Sight) {
-  const { id, rev, digest, earlier } = stage.items.get(state)!
-  const to = STEPS[role]?.[state]?.[action]
+function trial(
+  { school }: Stage,
+  governed: Governed,
+  role: Role,
+  [state, { id, rev, digest, earlier }]: [State, StagedItem],
+  [action, sight]: [TransitionName, Sight],
+) {
+  const { collection, steps } = governed
+  const to = steps[role]?.[state]?.[action]
   const isTaken = to !== undefined && sight === 'as it is'
   const forged: { rev?: number; digest?: string } = SEEN[sight]
   const seen = { rev: rev + (forged.rev ?? 0), digest: forged.digest ?? digest }
   const comment = 'Vì thế.'
   const found: Trial = {
-    name: `${action} what is ${state}, seen ${sight}`,
+    name: `${action} what is ${state} of ${collection}, seen ${sight}`,
     role,
     attempt: () => {
       const body = { action, ...seen, comment, at: '2099-09-05T00:00:00Z', earlier }
-      return stage.school.send(CAST[role], 'POST', `/articles/${id}/transitions`, body)
+      return school.send(CAST[role], 'POST', `/${collection}/${id}/transitions`, body)
     },
     expected: isTaken ? 'answered' : 'refused',
     // Whoever could have done it is told that somebody was faster.
     ...(to !== undefined && !isTaken && { status: 409 }),
-    changes: isTaken ? changesOf(state, action) : [],
+    changes: isTaken ? changesOf(governed, state, action) : [],
     isTransition: true,
     mayNote: true,
     ...(isTaken && {
       check: (after: Tables) => {
-        const reached = stateIn(after, id)
+        const reached = stateIn(after, collection, id)
         return reached === to ? [] : [`is ${String(reached)}, not ${to}`]
       },
     }),
@@ -102,18 +140,30 @@ function trial(stage: Stage, role: Role, state: State, action: TransitionName, s
 }
 
 /** Steps that somebody may take here: for these a stale view is worth a try by everybody. */
-const known = (state: State) =>
-  TRANSITION_NAMES.filter((action) => ROLES.some((role) => STEPS[role]?.[state]?.[action]))
+const known = ({ steps }: Governed, state: State) =>
+  TRANSITION_NAMES.filter((action) => ROLES.some((role) => steps[role]?.[state]?.[action]))
 
 /** Everybody, every step, from every state; and with a view of the item that is no longer true. */
 export function* stepTrials(stage: Stage): Generator<Trial> {
-  for (const state of STATE_NAMES) {
-    for (const role of ROLES) {
-      for (const action of TRANSITION_NAMES) yield trial(stage, role, state, action, 'as it is')
-      for (const action of isAttack() ? TRANSITION_NAMES : known(state)) {
-        yield trial(stage, role, state, action, 'as it will be')
-        yield trial(stage, role, state, action, 'as another text')
-      }
+  const articles = { collection: 'articles', items: stage.items, steps: STEPS } as const
+  const configurations = {
+    collection: 'site-configurations',
+    items: stage.configurations,
+    steps: CONFIGURATION_STEPS,
+  } as const
+  for (const governed of [articles, configurations]) {
+    for (const item of governed.items) {
+      for (const role of ROLES) yield* trialsOf(stage, governed, role, item)
     }
+  }
+}
+
+function* trialsOf(stage: Stage, governed: Governed, role: Role, item: [State, StagedItem]) {
+  const at = (action: TransitionName, sight: Sight) =>
+    trial(stage, governed, role, item, [action, sight])
+  for (const action of TRANSITION_NAMES) yield at(action, 'as it is')
+  for (const action of isAttack() ? TRANSITION_NAMES : known(governed, item[0])) {
+    yield at(action, 'as it will be')
+    yield at(action, 'as another text')
   }
 }

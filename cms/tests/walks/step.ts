@@ -40,9 +40,9 @@ function kindOf(walk: Walk, move: Move): Kind {
   const { ids, mostItems } = walk
   const { kind } = move
   if (ids.length === 0) return 'create'
-  // What comes next on a scheduled item is, most of the time, its time.
+  // What comes next on a scheduled item is, every other time, its time.
   const isScheduled = someItem(walk, move).row.state === 'scheduled'
-  if (kind === 'advance' && isScheduled && move.what % 4 > 0) return 'clock'
+  if (kind === 'advance' && isScheduled && move.how % 2 > 0) return 'clock'
   return kind === 'create' && ids.length >= mostItems ? 'edit' : kind
 }
 

@@ -10,6 +10,9 @@ import { beginWalk } from './walk.ts'
 /** Steps of one walk; a longer one begins again in a school of its own. */
 const LENGTH = 1_000
 
+/** So many walks more where something has not happened yet: once in a hundred times nobody has unscheduled anything. */
+const FURTHER = 5
+
 interface Walks {
   name: string
   /** In all. */
@@ -18,16 +21,21 @@ interface Walks {
   mostItems: number
 }
 
-/** Walks at random, judging every step. @throws naming the seed, the walk and the step at which something was wrong */
+/**
+ * Walks at random, judging every step; goes on for a while where something that people do has not happened yet.
+ * @throws naming the seed, the walk and the step at which something was wrong
+ */
 export async function walkAtRandom({ name, steps, mostItems }: Walks): Promise<Tally> {
   const seed = walkSeed()
   process.stdout.write(`${name}: seed ${seed}\n`)
   const tally: Tally = new Map()
   let taken = 0
   const length = Math.min(LENGTH, steps)
+  const isDone = () => taken >= steps && neverTaken(tally, steps, mostItems).length === 0
   const property = fc.asyncProperty(
     fc.array(move, { minLength: length, maxLength: length, size: 'max' }),
     async (moves) => {
+      if (isDone()) return
       const walk = await beginWalk(mostItems)
       try {
         for (const [n, next] of moves.entries()) {
@@ -41,7 +49,7 @@ export async function walkAtRandom({ name, steps, mostItems }: Walks): Promise<T
       }
     },
   )
-  const runs = Math.ceil(steps / length)
+  const runs = Math.ceil(steps / length) + FURTHER
   const run = await fc.check(property, { seed, numRuns: runs, endOnFailure: true })
   figure({ name, tried: taken, failed: Number(run.failed), atLeast: steps })
   if (run.failed) {
