@@ -10,8 +10,8 @@ import { beginWalk } from './walk.ts'
 /** Steps of one walk; a longer one begins again in a school of its own. */
 const LENGTH = 1_000
 
-/** So many walks more where something has not happened yet: once in a hundred times nobody has unscheduled anything. */
-const FURTHER = 5
+/** So many walks more at the most, where something has not happened yet: in a few of a hundred runs nobody has put an earlier text back. */
+const FURTHER = 20
 
 interface Walks {
   name: string
