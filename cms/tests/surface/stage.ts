@@ -102,7 +102,10 @@ export async function setStage(school: School): Promise<Stage> {
   }
   await closeAccount(school, CAST.closed)
   const collections = school.config.collections.map(({ slug }) => slug)
-  const some = await someOf(school, collections)
+  const some = {
+    ...(await someOf(school, collections)),
+    'site-configurations': configurations.get('draft')!.id,
+  }
   const raw = rawDatabase(school.payload)
   const close = () => {
     resume()
