@@ -26,7 +26,7 @@ const ServerEnv = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
 })
 
-const VerifyEnv = z.object({ DATA_DIR })
+const VerifyEnv = PublisherEnv.pick({ DATA_DIR: true, SITE_URL: true })
 
 const BuildEnv = z.object({ OUT: z.enum(['server', 'static']).default('server') })
 

@@ -88,7 +88,7 @@ export function publisherEnv(env: Env, secrets: Secrets): Record<string, string>
   return childEnv({
     ...PRODUCTION,
     DATA_DIR: env.dataDir,
-    CMS_URL: env.cmsUrl,
+    CMS_URL: here(env.host, env.cmsPort),
     FEED_SECRET: secrets.FEED_SECRET,
     SITE_URL: env.siteUrl,
     PUBLISHER_PORT: String(env.publisherPort),

@@ -16,7 +16,7 @@ export const sitePart = (env: Env, url: string | undefined): Promise<PartResult>
   run(
     'site',
     ['verify/main.ts', ...(url === undefined ? [] : [url])],
-    childEnv({ DATA_DIR: env.dataDir, NODE_ENV: 'production' }),
+    childEnv({ DATA_DIR: env.dataDir, SITE_URL: env.siteUrl, NODE_ENV: 'production' }),
   )
 
 /** Reports grow with the archive: a line for each event of the feed. */

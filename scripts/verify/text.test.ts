@@ -20,7 +20,7 @@ test('a place that is wrong is named, with what to do', () => {
   ✓ Chuỗi quyết định: 41 mục
   ✗ Bảng kê của trang: 1 chỗ sai trong 1 mục
       decisions, mục số 12: không khớp mã băm
-      → Dừng hệ thống, xoá thư mục site trong DATA_DIR rồi npm start: trang được dựng lại.
+      → Dừng hệ thống, xoá các tệp store.db, store.db-wal, store.db-shm trong thư mục site của DATA_DIR rồi npm start: trang được dựng lại, khách vẫn xem trang cũ trong lúc đó.
 Có 1 chỗ không khớp. Chưa sửa gì: làm theo mũi tên ở từng mục.
 `)
 })

@@ -12,6 +12,8 @@ export const ARCHIVE_PATH = '/luu-tru/'
 export const monthPath = (month: string) => `/luu-tru/${month.replace('-', '/')}/`
 /** Page k of a list, counted from the oldest; the front of a list has no number. */
 export const listPagePath = (front: string, page: number) => `${front}trang-${page}/`
+/** The site's configuration is published there: every page shows it, this one first. */
+export const HOME_PATH = '/'
 export const LINKS_PATH = '/lien-ket/'
 export const VERIFY_PATH = '/kiem-tra/'
 export const RSS_PATH = '/rss.xml'

@@ -33,7 +33,9 @@ const ORDERS = ['POST /poke', 'POST /hold', 'POST /preview']
 export function createPublisherHttp(handlers: Handlers): Server {
   return createServer((request, response) => {
     answer(request, handlers)
-      .catch((error: unknown) => json(500, { message: `Lỗi không lường trước: ${String(error)}` }))
+      .catch((error: unknown) =>
+        json(500, { ok: false, message: `Lỗi không lường trước: ${String(error)}` }),
+      )
       .then((result) => send(response, result))
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
   })
@@ -43,15 +45,16 @@ async function answer(request: IncomingMessage, handlers: Handlers): Promise<Ans
   const route = `${request.method ?? ''} ${request.url ?? ''}`
   if (route === 'GET /health') return json(200, handlers.health())
   if (!ORDERS.includes(route)) {
-    return json(404, { message: 'Không có địa chỉ này.' })
+    return json(404, { ok: false, message: 'Không có địa chỉ này.' })
   }
-  if (!hasSecret(request, handlers.secret)) return json(401, { message: 'Sai mã bí mật.' })
+  if (!hasSecret(request, handlers.secret))
+    return json(401, { ok: false, message: 'Sai mã bí mật.' })
   if (route === 'POST /poke') {
     handlers.poke()
     return json(202, { message: 'Sẽ xem nguồn xuất bản ngay.' })
   }
   const body = await readBody(request)
-  if (body === null) return json(413, { message: 'Nội dung quá lớn.' })
+  if (body === null) return json(413, { ok: false, message: 'Nội dung quá lớn.' })
   return route === 'POST /hold' ? handlers.hold(body) : handlers.preview(body)
 }
 

@@ -1,9 +1,9 @@
 import type { Article } from '@bbt/shared/contract/article.ts'
 import { digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
-import { dayKey } from '@bbt/shared/text/dates.ts'
 import type { LiveArticle, Published } from '../src/published/published.ts'
 import { minutesOf } from './store/card.ts'
+import { publicDay } from './store/publicDay.ts'
 
 /** The site as it would be with this content live. The store and the files stay as they are. */
 export function overlay(site: Published, content: Content, now: Date): Published {
@@ -20,7 +20,7 @@ export function overlay(site: Published, content: Content, now: Date): Published
 
 function previewed(site: Published, content: Article, now: Date): LiveArticle {
   const live = site.article(content.url)
-  const day = content.datedOn ?? live?.day ?? dayKey(now)
+  const day = content.datedOn ?? live?.day ?? publicDay(content, now.toISOString())
   return {
     item: live?.item ?? '',
     content,

@@ -33,6 +33,8 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     !store.pending.isEmpty() || store.shownSeq() !== store.head().seq || isRecordStale
   // What it had begun to write is in the way of nobody, but is not the site.
   if (wasAtWork) await sweepScratch(await realpath(folders.release))
+  // Pictures are fetched before anything is taken.
+  await sweepScratch(folders.media)
   const isOurs = manifestSeq === store.shownSeq() || manifestSeq === store.head().seq
   const wasSwitchedOff = String(await readIfThere(folders.machineRun)) !== site.machineRun
   if (!isOurs || wasSwitchedOff || store.renderedWith() !== renderedWith(site))

@@ -1,12 +1,15 @@
+import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
 import { expect, it } from 'vitest'
 import type { LiveArticle, Published } from '../src/published/published.ts'
 import type { Bundle } from './bundle.ts'
+import { CONFIGURATION } from '../tests/support/school.ts'
 import { renderPages } from './renderPages.ts'
 
 /** A site whose only article lives at /tin-tuc/a/. */
 const SITE = {
   article: (path: string) =>
     path === '/tin-tuc/a/' ? ({ item: 'articles/a' } as LiveArticle) : null,
+  configuration: () => CONFIGURATION as SiteConfiguration | null,
 } as Published
 
 it.each([
@@ -44,3 +47,15 @@ it.each([
     expect(rendered).toMatchObject({ ok: false, refusal: { about: { item, url } } })
   },
 )
+
+it('no article is missed while there is no configuration, and so no page for it', async () => {
+  const bundle: Bundle = {
+    hash: '',
+    dist: '',
+    clientDir: '',
+    render: () => Promise.resolve(new Response(null, { status: 404 })),
+  }
+  const site = { ...SITE, configuration: () => null }
+  const rendered = await renderPages(bundle, site, 'https://bensong.example', ['/tin-tuc/a/'])
+  expect(rendered).toEqual({ ok: true, value: [{ path: '/tin-tuc/a/', body: null }] })
+})

@@ -24,8 +24,9 @@ export async function renderPages(
       )
     if (!(response instanceof Response)) return response
     const isThere = response.status === 200 || (path === '/404/' && response.status === 404)
-    // What is live has a page: templates that know none are at fault, and would take it down.
-    const isLost = response.status === 404 && site.article(path) !== null
+    // What is live has a page, once there is a configuration: templates that know none are at fault, and would take it down.
+    const isLost =
+      response.status === 404 && site.article(path) !== null && site.configuration() !== null
     if (isLost || (!isThere && response.status !== 404)) {
       return refuse('renderFailed', `${path}, trạng thái ${response.status}`, aboutPage(site, path))
     }

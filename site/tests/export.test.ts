@@ -19,7 +19,7 @@ import { exportSite } from '../command/export/exportSite.ts'
 import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { verifySite } from '../verify/site.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
-import { startSite, type TestSite } from './support/site.ts'
+import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 const QUICK = { attempts: 3, pauseMs: 1 }
 
@@ -208,7 +208,7 @@ describe('is refused, with nothing written', () => {
     expect(await exported()).toEqual({ ok: false, message: cure })
     expect(existsSync(target)).toBe(false)
     expect(listEvents({ DATA_DIR: site.dataDir }, 5)).toEqual({ ok: false, message: cure })
-    const { checks } = await verifySite(site.dataDir)
+    const { checks } = await verifySite(site.dataDir, SITE_URL)
     expect(checks).toMatchObject([{ name: 'store', tried: 0, findings: [{ problem: cure }] }])
   })
 })

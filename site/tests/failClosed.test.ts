@@ -134,6 +134,11 @@ const FAILURES: [name: string, cause: () => unknown, line: string][] = [
     'gỡ một bài không có trên trang (sự kiện 3, /tin-tuc/chua-dang/)',
   ],
   [
+    'the site’s configuration is taken down, called an article',
+    () => site.cms.unpublish('/'),
+    'gỡ cấu hình trang, mà không có nó thì cả trang trống (sự kiện 3, /)',
+  ],
+  [
     'a picture has other bytes',
     async () => {
       const cover = await pictureOf(1, site.cms.media, { alt: 'Sân trường' })

@@ -31,7 +31,9 @@ async function changed(before: Record<string, string>) {
 }
 
 const findings = async () =>
-  (await verifySite(site.dataDir, 0, () => site.clock.now)).checks.flatMap((c) => c.findings)
+  (await verifySite(site.dataDir, SITE_URL, 0, () => site.clock.now)).checks.flatMap(
+    (c) => c.findings,
+  )
 
 /** Has the store take an article, and the program die when only one file of the home page was written. */
 async function dieWriting(file: 'index.html.br' | 'index.html.gz') {

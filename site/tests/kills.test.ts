@@ -10,6 +10,7 @@ import { type FakeCms, startFakeCms } from './support/fakeCms.ts'
 import { figure } from './support/figures.ts'
 import { startPublisher } from './support/publisherProcess.ts'
 import { dice, happenings, tell } from './support/sequence.ts'
+import { SITE_URL } from './support/site.ts'
 
 const KILLS = isAttack() ? 100 : 6
 const SEED = thrownSeed()
@@ -77,7 +78,7 @@ describe.skipIf(isOnMongo())('the publisher', () => {
         if (roll(2) === 0) takenBack += Number(takeBack())
         publisher = await startPublisher(dataDir, cms.url)
         await publisher.hasShown(cms.events.length)
-        const { checks } = await verifySite(dataDir, 0)
+        const { checks } = await verifySite(dataDir, SITE_URL, 0)
         const found = checks.flatMap(({ findings }) => findings)
         faults.push(...found.map(({ place, problem }) => `kill ${n}: ${place}: ${problem}`))
       }

@@ -20,10 +20,10 @@ async function published(...slugs: string[]) {
 
 describe('before there is a configuration', () => {
   it('says that the site is being prepared, also while articles are published', async () => {
-    await site.step()
+    expect(await site.step()).toBe(true)
     expect(await site.page('/')).toContain('Trang đang được chuẩn bị')
     site.cms.publish(articleOf('khai-giang'))
-    await site.step()
+    expect(await site.step()).toBe(true)
     expect(await site.page('/tin-tuc/khai-giang/')).toBeNull()
     expect(await site.page('/')).toContain('Trang đang được chuẩn bị')
 

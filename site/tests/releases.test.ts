@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Manifest, MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { verifySite } from '../verify/site.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
-import { startSite, type TestSite } from './support/site.ts'
+import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 let site: TestSite
 
@@ -108,7 +108,7 @@ it('writes all of it anew after the machine was off: a power cut may have left t
   expect(await site.step()).toBe(true)
   expect(await shown()).not.toBe(release)
   expect(await site.tree()).toEqual(tree)
-  const { checks } = await verifySite(site.dataDir, 0)
+  const { checks } = await verifySite(site.dataDir, SITE_URL, 0)
   expect(checks.flatMap(({ findings }) => findings)).toEqual([])
 })
 

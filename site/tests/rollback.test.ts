@@ -7,7 +7,7 @@ import { openStore } from '../publisher/store/store.ts'
 import { verifySite } from '../verify/site.ts'
 import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
-import { startSite, type TestSite } from './support/site.ts'
+import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 let site: TestSite
 
@@ -25,7 +25,9 @@ async function tree() {
 }
 
 const findings = async () =>
-  (await verifySite(site.dataDir, 0, () => site.clock.now)).checks.flatMap((c) => c.findings)
+  (await verifySite(site.dataDir, SITE_URL, 0, () => site.clock.now)).checks.flatMap(
+    (c) => c.findings,
+  )
 
 async function published(...contents: Parameters<TestSite['cms']['publish']>[0][]) {
   for (const content of contents) site.cms.publish(content)

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { verifySite } from '../verify/site.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
-import { startSite, type TestSite } from './support/site.ts'
+import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 let site: TestSite
 
@@ -29,7 +29,9 @@ function loseStore() {
 }
 
 const findings = async () =>
-  (await verifySite(site.dataDir, 0, () => site.clock.now)).checks.flatMap((c) => c.findings)
+  (await verifySite(site.dataDir, SITE_URL, 0, () => site.clock.now)).checks.flatMap(
+    (c) => c.findings,
+  )
 
 const HELD = /^Kho được dựng mới: trang vẫn được giữ ngay trước sự kiện 3/
 

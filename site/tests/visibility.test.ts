@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { verifySite } from '../verify/site.ts'
 import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
-import { startSite, type TestSite } from './support/site.ts'
+import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 let site: TestSite
 
@@ -47,7 +47,7 @@ it('an article comes at its time and goes at its time, from its page and from ev
       (await site.file(`media/${cover.sha256}.jpg`)) !== null,
     ]
     expect([instant, ...found]).toEqual([instant, ...found.map(() => isShown)])
-    const { checks } = await verifySite(site.dataDir, 0, () => site.clock.now)
+    const { checks } = await verifySite(site.dataDir, SITE_URL, 0, () => site.clock.now)
     expect(checks.flatMap(({ findings }) => findings)).toEqual([])
   }
 })
@@ -97,6 +97,6 @@ it.each([
   await at('2026-09-05T00:00:00Z')
   await site.restart()
   expect(await site.step()).toBe(true)
-  const { checks } = await verifySite(site.dataDir, 0, () => site.clock.now)
+  const { checks } = await verifySite(site.dataDir, SITE_URL, 0, () => site.clock.now)
   expect(checks.flatMap(({ findings }) => findings)).toEqual([])
 })

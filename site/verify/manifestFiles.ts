@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import {
   isManifestFile,
   Manifest,
   MANIFEST_FILE,
   manifestOf,
-  shardFile,
   shardOfManifest,
 } from '../publisher/release/manifest.ts'
-import { shardOf } from '../publisher/release/shards.ts'
+import { shardFile, shardOf } from '../publisher/release/shards.ts'
 import type { Store } from '../publisher/store/store.ts'
+import type { FoundFile } from './releaseFiles.ts'
 
 /** The files of the manifest as the store has them; they vouch for all others. */
 export function manifestFiles(store: Store, templates: string): Map<string, string> {
@@ -36,11 +37,11 @@ export async function manifestIn(release: string): Promise<Map<string, string>> 
 export function checkManifest(
   store: Store,
   templates: string,
-  files: ReadonlyMap<string, Buffer | null>,
+  files: ReadonlyMap<string, FoundFile | null>,
 ): { tried: number; findings: Finding[] } {
   const wanted = manifestFiles(store, templates)
   const findings = [...wanted].flatMap(([path, text]) =>
-    files.get(path)?.toString('utf8') === text
+    files.get(path)?.sha256 === sha256(text)
       ? []
       : [{ place: `release${path}`, problem: 'khác với kho của bộ xuất bản' }],
   )

@@ -6,7 +6,7 @@ import { fileOf, isCompressible } from '../publisher/release/files.ts'
 import { ENCODINGS } from '../publisher/release/files.ts'
 import { renderPages } from '../publisher/renderPages.ts'
 import type { Store } from '../publisher/store/store.ts'
-import { filesIn } from './releaseFiles.ts'
+import { filesIn, found, type FoundFile } from './releaseFiles.ts'
 
 /**
  * Renders every page anew from the approved texts and compares: a file that was changed together with
@@ -14,7 +14,7 @@ import { filesIn } from './releaseFiles.ts'
  */
 export async function checkPages(
   store: Store,
-  files: ReadonlyMap<string, Buffer | null>,
+  files: ReadonlyMap<string, FoundFile | null>,
 ): Promise<{ tried: number; findings: Finding[] }> {
   const bundle = await loadBundle()
   const [templates, siteUrl = ''] = (store.renderedWith() ?? '').split(' ')
@@ -29,10 +29,11 @@ export async function checkPages(
     return { tried: 0, findings: [{ place: 'site/dist', problem: rendered.refusal.message }] }
   }
   const due = await filesIn(bundle.clientDir)
-  for (const { path, body } of rendered.value) if (body) due.set(`/${fileOf(path)}`, body)
+  for (const { path, body } of rendered.value)
+    if (body) due.set(`/${fileOf(path)}`, found(fileOf(path), body))
   const findings: Finding[] = []
-  for (const [path, bytes] of due) {
-    const isSame = bytes !== null && files.get(path)?.equals(bytes) === true
+  for (const [path, file] of due) {
+    const isSame = file !== null && files.get(path)?.sha256 === file.sha256
     const problem = 'khác với trang dựng từ bản đã duyệt'
     if (!isSame) findings.push({ place: `release${path}`, problem })
   }

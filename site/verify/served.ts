@@ -95,7 +95,8 @@ export async function checkServed(
   }
   for (const path of gone) {
     const { status } = await get(new URL(base + path), 'identity')
-    if (status === 200)
+    // A redirect or part of an answer is as good as the page.
+    if (status !== 404 && status !== 410)
       findings.push({ place: base + path, problem: 'đã gỡ nhưng vẫn còn phục vụ' })
   }
   return { tried: asked.length + gone.length, findings }

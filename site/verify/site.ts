@@ -1,12 +1,11 @@
 import type { Check, Finding, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'
-import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { foldersOf, type Folders } from '../publisher/folders.ts'
 import { storeProblem } from '../publisher/store/readable.ts'
 import { readStore, type Store } from '../publisher/store/store.ts'
 import { checkLive } from './liveRows.ts'
 import { checkManifest } from './manifestFiles.ts'
-import { checkFiles, filesIn } from './releaseFiles.ts'
+import { checkFiles, filesIn, type FoundFile } from './releaseFiles.ts'
 import { checkPages } from './rendered.ts'
 import { walkEvents } from './storeRows.ts'
 import { checkTexts } from './textRows.ts'
@@ -20,6 +19,7 @@ const PAUSE_MS = 1_000
  */
 export async function verifySite(
   dataDir: string,
+  siteUrl: string,
   pauseMs = PAUSE_MS,
   now = () => new Date(),
 ): Promise<PartReport> {
@@ -30,7 +30,7 @@ export async function verifySite(
     return { checks: [{ name: 'store', tried: 0, findings }], feed: [] }
   }
   for (let attempt = 1; ; attempt++) {
-    const { report, isWriting } = await checkOnce(folders, now())
+    const { report, isWriting } = await checkOnce(folders, siteUrl, now())
     const isSure = countFindings(report.checks) === 0 || !isWriting(folders)
     if (isSure || attempt === ATTEMPTS) return report
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
@@ -41,10 +41,10 @@ export async function verifySite(
 const progressOf = (store: Store) =>
   JSON.stringify([store.head(), store.heldBefore(), store.pending.isEmpty()])
 
-async function checkOnce(folders: Folders, now: Date) {
+async function checkOnce(folders: Folders, siteUrl: string, now: Date) {
   const { db, store } = readStore(folders.store)
   try {
-    const report = await checkAt(folders, db, store, now)
+    const report = await checkAt(folders, { db, store, siteUrl }, now)
     const [before, wasBehind] = [progressOf(store), !store.pending.isEmpty()]
     const isWriting = (again: Folders) => {
       const now = readStore(again.store)
@@ -58,10 +58,16 @@ async function checkOnce(folders: Folders, now: Date) {
   }
 }
 
+/** A store at one moment, and the public address that its site is to have. */
+interface Opened {
+  db: Parameters<typeof walkEvents>[0]
+  store: Store
+  siteUrl: string
+}
+
 async function checkAt(
   folders: Folders,
-  db: Parameters<typeof walkEvents>[0],
-  store: Store,
+  { db, store, siteUrl }: Opened,
   now: Date,
 ): Promise<PartReport> {
   const told = walkEvents(db)
@@ -74,7 +80,7 @@ async function checkAt(
     ...told.findings,
     ...findings,
     ...checkLive(db, told, texts, moment),
-    ...checkState(db, store),
+    ...checkState({ db, store, siteUrl }),
   ]
   const checks: Check[] = [
     { name: 'store', tried: told.events.length, findings: damage },
@@ -94,7 +100,7 @@ async function checkAt(
   return { checks, feed, ...(moment.heldBefore !== null && { heldBefore: moment.heldBefore }) }
 }
 
-function checkState(db: Parameters<typeof walkEvents>[0], store: Store): Finding[] {
+function checkState({ db, store, siteUrl }: Opened): Finding[] {
   const rows = db.prepare("SELECT key FROM state WHERE key <> 'heldBefore' ORDER BY key").all()
   const names = rows.map(({ key }) => String(key)).join(', ')
   const held = store.heldBefore() ?? 1
@@ -107,22 +113,27 @@ function checkState(db: Parameters<typeof walkEvents>[0], store: Store): Finding
     store.shownSeq() === store.head().seq &&
     db.prepare("SELECT 1 FROM state WHERE key = 'everything' AND value = 'no'").get() !== undefined
   const say = (problem: string) => ({ place: 'store.db, state', problem })
+  const [, address = ''] = (store.renderedWith() ?? '').split(' ')
+  const isHere = !isWhole || address === siteUrl
   return [
+    ...(isHere
+      ? []
+      : [say(`trang được dựng cho địa chỉ ${address}, không phải SITE_URL (${siteUrl})`)]),
     ...(isWhole ? [] : [say('không còn như bộ xuất bản đã ghi')]),
     ...(isWritten && store.pending.isEmpty() ? [] : [say('trang chưa được viết xong theo kho')]),
   ]
 }
 
-function checkKept(store: Store, kept: ReadonlyMap<string, Buffer | null>): Finding[] {
+function checkKept(store: Store, kept: ReadonlyMap<string, FoundFile | null>): Finding[] {
   const due = new Map(
     store.keptMedia().map((file) => [`/${file.sha256}.${file.format}`, file.sha256]),
   )
   const findings: Finding[] = []
   for (const [path, hash] of due) {
-    const bytes = kept.get(path)
+    const file = kept.get(path)
     const place = `site/media${path}`
-    if (!bytes) findings.push({ place, problem: 'bị mất' })
-    else if (sha256(bytes) !== hash) findings.push({ place, problem: 'nội dung không khớp tên' })
+    if (!file) findings.push({ place, problem: 'bị mất' })
+    else if (file.sha256 !== hash) findings.push({ place, problem: 'nội dung không khớp tên' })
   }
   for (const path of kept.keys()) {
     if (!due.has(path)) findings.push({ place: `site/media${path}`, problem: 'tệp lạ' })

@@ -1,4 +1,5 @@
 import type { Article } from '@bbt/shared/contract/article.ts'
+import { oneLine } from '@bbt/shared/text/oneLine.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import { articlePath } from '@bbt/shared/urls.ts'
 import type { PayloadRequest } from 'payload'
@@ -8,7 +9,7 @@ import { byId, idOf } from '../platform/rows.ts'
 import { imagesById } from './images.ts'
 import { lexicalHtml, uploadIds } from './lexical/html.ts'
 
-const trimmed = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').trim() : '')
+const trimmed = (value: unknown) => (typeof value === 'string' ? oneLine(value) : '')
 
 /** The field as the contract spells it, in UTC; none where nothing was chosen. */
 function instantOf<K extends string>(name: K, value: unknown): Partial<Record<K, string>> {
@@ -39,9 +40,9 @@ export async function articleContent(
     url: articlePath(trimmed(row.slug) || slugify(trimmed(row.title))),
     title: trimmed(row.title),
     summary: trimmed(row.summary),
-    ...(category && { category: { slug: category.slug ?? '', name: category.name } }),
+    ...(category && { category: { slug: category.slug ?? '', name: oneLine(category.name) } }),
     ...(unit && {
-      unit: { slug: unit.slug ?? '', name: unit.name, kind: unit.kind },
+      unit: { slug: unit.slug ?? '', name: oneLine(unit.name), kind: unit.kind },
     }),
     ...(datedOn !== '' && { datedOn }),
     ...(cover && { cover }),

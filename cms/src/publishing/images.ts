@@ -1,10 +1,10 @@
 import type { Image, Variant } from '@bbt/shared/contract/image.ts'
+import { oneLine } from '@bbt/shared/text/oneLine.ts'
 import type { PayloadRequest } from 'payload'
 import type { Row } from '../platform/rows.ts'
 import { allWhere } from '../platform/rows.ts'
 
-const optional = (value: unknown) =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+const optional = (value: unknown) => (typeof value === 'string' && oneLine(value)) || undefined
 
 /** A picture as a revision freezes it. */
 export function imageOf(row: Row<'media'>): Image {

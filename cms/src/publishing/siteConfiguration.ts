@@ -1,3 +1,5 @@
+import { oneLine } from '@bbt/shared/text/oneLine.ts'
+import { HOME_PATH } from '@bbt/shared/urls.ts'
 import type { Row } from '../platform/rows.ts'
 
 type Value = unknown
@@ -6,7 +8,7 @@ const ROW_KEYS = new Set(['id', '_uuid', '_order', '_parentID'])
 
 /** A form's values as the contract wants them: no row ids, no empty fields, NFC, no stray spaces. */
 function clean(value: Value): Value {
-  if (typeof value === 'string') return value.normalize('NFC').trim() || undefined
+  if (typeof value === 'string') return oneLine(value) || undefined
   if (Array.isArray(value)) return value.map(clean)
   if (typeof value !== 'object' || value === null) return value ?? undefined
   const entries = Object.entries(value)
@@ -20,5 +22,5 @@ function clean(value: Value): Value {
 export function siteConfigurationContent(row: Row<'site-configurations'>): Record<string, unknown> {
   const { title, school, menu, linkGroups, home } = row
   const content = clean({ title, school, menu, linkGroups, home }) as Record<string, unknown>
-  return { type: 'siteConfiguration', url: '/', ...content }
+  return { type: 'siteConfiguration', url: HOME_PATH, ...content }
 }

@@ -6,7 +6,16 @@ const takes = { text: text(20), digest, instant, day, slug, path, linkTarget }
 const TABLE: Record<keyof typeof takes, { taken: string[]; refused: unknown[] }> = {
   text: {
     taken: ['Khai giảng', 'Năm học 2025–2026', 'a'],
-    refused: ['', ' Khai giảng', 'Khai giảng\n', 'Khai giảng'.normalize('NFD'), 'a'.repeat(21), 1],
+    refused: [
+      '',
+      ' Khai giảng',
+      'Khai giảng\n',
+      'Khai\u000bgiảng',
+      'Khai\ngiảng',
+      'Khai giảng'.normalize('NFD'),
+      'a'.repeat(21),
+      1,
+    ],
   },
   digest: {
     taken: ['7f3ac21d'.repeat(8)],

@@ -1,15 +1,19 @@
 import { z } from 'zod'
+import { oneLine } from '../text/oneLine.ts'
 
 /** The digest is of the NFC text; only where a text is in NFC are the bytes served the bytes approved. */
 export const isNfc = (text: string) => text === text.normalize('NFC')
 
-/** Required text in NFC without surrounding space; `max` in characters. */
+/** Required text in NFC without surrounding space or control characters, which no XML can hold; `max` in characters. */
 export const text = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
-    .refine((value) => isNfc(value) && value === value.trim(), 'phải là NFC, không thừa dấu cách')
+    .refine(
+      (value) => value === oneLine(value),
+      'phải là NFC, không thừa dấu cách, không có ký tự điều khiển',
+    )
 
 export const digest = z.string().regex(/^[0-9a-f]{64}$/)
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HOME_PATH } from '../urls.ts'
 import { linkTarget, list, slug, text } from './fields.ts'
 
 const Link = z.strictObject({ label: text(80), url: linkTarget, note: text(160).optional() })
@@ -6,7 +7,7 @@ const Link = z.strictObject({ label: text(80), url: linkTarget, note: text(160).
 /** The school's own frame around its articles: public content too, so it goes through the chain. */
 export const SiteConfiguration = z.strictObject({
   type: z.literal('siteConfiguration'),
-  url: z.literal('/'),
+  url: z.literal(HOME_PATH),
   title: text(160),
   school: z.strictObject({
     name: text(120),

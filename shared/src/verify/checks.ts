@@ -1,6 +1,8 @@
 const RESTORE =
   'Giữ nguyên hiện trạng để tìm nguyên nhân, rồi phục hồi cơ sở dữ liệu từ bản sao lưu gần nhất còn khớp.'
-const REWRITE = 'Dừng hệ thống, xoá thư mục site trong DATA_DIR rồi npm start: trang được dựng lại.'
+/** The release stays: visitors keep what they had, and its manifest says where a rollback holds the site. */
+const REWRITE =
+  'Dừng hệ thống, xoá các tệp store.db, store.db-wal, store.db-shm trong thư mục site của DATA_DIR rồi npm start: trang được dựng lại, khách vẫn xem trang cũ trong lúc đó.'
 
 /** Everything that `npm run verify` looks at: its words, and what to do where something is wrong. */
 export const CHECKS = {

@@ -2,6 +2,7 @@ import { checkChain } from '@bbt/shared/approval/chain.ts'
 import { brokenChain } from '@bbt/shared/approval/people.ts'
 import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
+import { HOME_PATH } from '@bbt/shared/urls.ts'
 import { accept, CHAIN_FAULTS, refuse, type Result } from '../refusals.ts'
 import type { Head } from '../store/eventRows.ts'
 
@@ -22,7 +23,9 @@ export function checkEvent(event: FeedEvent, known: Known): Result<FeedEvent> {
   const chain = checkChain([event], known.head.hash)
   if (!chain.ok) return refuse(chain.reason === 'link' ? 'feedRewritten' : 'badHash', where)
   if (event.kind === 'unpublish') {
-    if (CONTENT_TYPES[event.type].isPermanent) return refuse('permanent', where)
+    // Also where the event calls it by another type: the home page is nobody else's.
+    const isPermanent = CONTENT_TYPES[event.type].isPermanent || event.url === HOME_PATH
+    if (isPermanent) return refuse('permanent', where)
     return known.path === event.url ? accept(event) : refuse('notLive', where)
   }
   const faults = brokenChain(event).map((fault) => CHAIN_FAULTS[fault])

@@ -7,6 +7,7 @@ import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { z } from 'zod'
 import { jsonIn } from '../jsonIn.ts'
 import type { Store } from '../store/store.ts'
+import { shardFile } from './shards.ts'
 import { readIfThere, replaceFile } from './writeFile.ts'
 
 /**
@@ -14,9 +15,6 @@ import { readIfThere, replaceFile } from './writeFile.ts'
  * files and pages. One hash of this file stands for every byte that is served.
  */
 export const MANIFEST_FILE = MANIFEST_PATH.slice(1)
-
-/** A part of that list: the hash of each of its files, and each page's revision and approvals. */
-export const shardFile = (shard: string) => `.well-known/ban-bien-tap-${shard}.json`
 
 const PARTS = /^\.well-known\/ban-bien-tap(?:-[0-9a-f]{2,3})?\.json$/
 

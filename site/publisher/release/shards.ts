@@ -9,3 +9,6 @@ export function shardOf(path: string): string {
   const encoding = ENCODINGS.find(({ suffix }) => path.endsWith(suffix))
   return sha256(encoding ? path.slice(0, -encoding.suffix.length) : path).slice(0, 3)
 }
+
+/** A part of the manifest's list: the hash of each of its files, and each page's revision and approvals. */
+export const shardFile = (shard: string) => `.well-known/ban-bien-tap-${shard}.json`

@@ -1,7 +1,7 @@
 import { UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
 import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
-import { linksOf } from '../published/linkedLists.ts'
-import { frontPath, type ListKey } from '../published/lists.ts'
+import { linkedList, linksOf } from '../published/linkedLists.ts'
+import { type ListKey } from '../published/lists.ts'
 import type { Published } from '../published/published.ts'
 
 export interface ListTitle {
@@ -22,7 +22,7 @@ export function titleOf(
 ): ListTitle | null {
   if (list === 'news') return NEWS
   const [card] = site.newest(list, 1)
-  const link = linksOf(configuration).find(({ url }) => url === frontPath(list))
+  const link = linksOf(configuration).find(({ url }) => linkedList(url) === list)
   const isCategory = list.startsWith('category:')
   const kind = isCategory ? 'Chuyên mục' : card ? UNIT_KINDS[card.unit.kind].label : 'Đơn vị'
   const name = isCategory ? card?.category.name : card?.unit.name

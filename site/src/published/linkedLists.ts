@@ -13,10 +13,17 @@ export function linkedLists(
   kind: 'news' | 'category' | 'unit',
 ): ListKey[] {
   if (!configuration || kind === 'news') return ['news']
-  const start = frontPath(`${kind}:`).slice(0, -1)
-  const slugs = [
-    ...linksOf(configuration).map(({ url }) => url),
-    ...(kind === 'category' ? [frontPath(`category:${configuration.home.noticeCategory}`)] : []),
-  ].flatMap((url) => (url.startsWith(start) ? [url.slice(start.length).split('/')[0] ?? ''] : []))
-  return slugs.filter((slug) => /^[a-z0-9-]+$/.test(slug)).map((slug): ListKey => `${kind}:${slug}`)
+  const linked = linksOf(configuration).flatMap(({ url }) => linkedList(url) ?? [])
+  const notices: ListKey = `category:${configuration.home.noticeCategory}`
+  return [...linked, notices].filter((list) => list.startsWith(`${kind}:`))
+}
+
+/** The category or unit that a link leads to, to whichever page of it and with whatever after it; null for other links. */
+export function linkedList(url: string): ListKey | null {
+  for (const kind of ['category', 'unit'] as const) {
+    const start = frontPath(`${kind}:`).slice(0, -1)
+    const [slug = ''] = url.startsWith(start) ? url.slice(start.length).split(/[/?#]/) : []
+    if (/^[a-z0-9-]+$/.test(slug)) return `${kind}:${slug}`
+  }
+  return null
 }

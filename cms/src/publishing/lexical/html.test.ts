@@ -37,6 +37,7 @@ describe('every node of the allow-list', () => {
     ['heading 3', of('heading', [text('Kết quả')], { tag: 'h3' }), '<h3>Kết quả</h3>'],
     ['heading 4', of('heading', [text('Kết quả')], { tag: 'h4' }), '<h4>Kết quả</h4>'],
     ['line break', p(text('a'), { type: 'linebreak' }, text('b')), '<p>a<br>b</p>'],
+    ['a soft break of Word', p(text('a\u000bb')), '<p>a b</p>'],
     ['tab', p(text('a'), { type: 'tab' }, text('b')), '<p>a b</p>'],
     [
       'bullets',

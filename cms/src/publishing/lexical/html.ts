@@ -1,5 +1,6 @@
 import { linkTarget } from '@bbt/shared/contract/fields.ts'
 import { escapeHtml, pictureHtml } from '@bbt/shared/contract/picture.ts'
+import { withoutControls } from '@bbt/shared/text/oneLine.ts'
 import type { Image } from '@bbt/shared/contract/image.ts'
 
 /** A node of the editor's saved state, as far as we look at it; nothing of it is trusted. */
@@ -66,7 +67,7 @@ function textHtml({ text, format }: LexicalNode): string {
     .toReversed()
     .map((tag) => `</${tag}>`)
     .join('')
-  return open + escapeHtml(text.normalize('NFC')) + close
+  return open + escapeHtml(withoutControls(text.normalize('NFC'))) + close
 }
 
 const link: Writer = (node, context) => {
