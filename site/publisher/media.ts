@@ -6,7 +6,7 @@ import { imageFiles, mediaPath } from '@bbt/shared/contract/image.ts'
 import type { Cms } from './cms.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import type { FileChange } from './release/release.ts'
-import { keepNames, linkFile, readIfThere, replaceFile } from './release/writeFile.ts'
+import { isThere, keepNames, linkFile, readIfThere, replaceFile } from './release/writeFile.ts'
 
 /** Content-addressed bytes: their hash, and the ending of their name. */
 export interface MediaFile {
@@ -22,15 +22,25 @@ const cached = (folder: string, file: MediaFile) => join(folder, `${file.sha256}
  * Brings every file that a content shows into the folder, each checked against its hash. They are fetched
  * once, and are there after a power cut too.
  */
-export async function fetchMedia(
+export const fetchMedia = (cms: Cms, folder: string, content: Content) =>
+  fetchFiles(cms, folder, imagesOf(content).flatMap(imageFiles), async (file) => {
+    const there = await readIfThere(cached(folder, file))
+    return there !== null && sha256(there) === file.sha256
+  })
+
+/** Fetches again what of these files is no longer in the folder: without it no page that shows it can be written. */
+export const fetchLost = (cms: Cms, folder: string, files: readonly MediaFile[]) =>
+  fetchFiles(cms, folder, files, (file) => isThere(cached(folder, file)))
+
+async function fetchFiles(
   cms: Cms,
   folder: string,
-  content: Content,
+  files: readonly MediaFile[],
+  has: (file: MediaFile) => Promise<boolean>,
 ): Promise<Result<null>> {
   let fetched = 0
-  for (const file of imagesOf(content).flatMap(imageFiles)) {
-    const there = await readIfThere(cached(folder, file))
-    if (there && sha256(there) === file.sha256) continue
+  for (const file of files) {
+    if (await has(file)) continue
     const answer = await cms.media(file.sha256)
     if (!answer.ok) return answer
     if (sha256(answer.value) !== file.sha256) return refuse('badMedia', file.sha256)

@@ -47,8 +47,11 @@ export function takeEvent(store: Store, checked: CheckedEvent, now: Date): void 
  * @param looked when this was done last; null when nobody knows
  */
 export function followClock(store: Store, looked: Date | null, now: Date): void {
+  const asOf = now.toISOString()
   const items =
-    looked === null ? store.turningEver() : store.turning(looked.toISOString(), now.toISOString())
+    looked === null
+      ? store.turningEver().filter((item) => !store.isSettled(item, asOf))
+      : store.turning(looked.toISOString(), asOf)
   if (items.length > 0) change(store, { items, asOf: now })
 }
 

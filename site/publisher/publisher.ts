@@ -1,6 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
+import { fetchLost } from './media.ts'
 import { followClock, holdBefore, takeEvent } from './pending.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
@@ -76,6 +77,9 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     if (seq < least) return refuse('storeLost', `${seq} sau ${least}`)
     const pending = store.pending.read()
     if (pending.paths.length > MANY_PAGES) pending.everything = true
+    const pictures = pending.everything ? store.media() : pending.media.filter(store.isShown)
+    const fetched = await fetchLost(cms, folders.media, pictures)
+    if (!fetched.ok) return fetched
     const updated = await updateRelease(site, pending, status.rendering, stopping.signal)
     if (!updated.ok) return updated
     isRecordStale = false

@@ -1,4 +1,3 @@
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
 import { expect, it } from 'vitest'
 import type { LiveArticle, Published } from '../src/published/published.ts'
 import type { Bundle } from './bundle.ts'
@@ -9,7 +8,7 @@ import { renderPages } from './renderPages.ts'
 const SITE = {
   article: (path: string) =>
     path === '/tin-tuc/a/' ? ({ item: 'articles/a' } as LiveArticle) : null,
-  configuration: () => CONFIGURATION as SiteConfiguration | null,
+  configuration: () => CONFIGURATION,
 } as Published
 
 it.each([

@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Image } from '@bbt/shared/contract/image.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { foldersOf } from '../publisher/folders.ts'
 import { readStore } from '../publisher/store/store.ts'
 import { verifySite } from '../verify/site.ts'
 import { isAttack, isOnMongo, thrownSeed } from './support/env.ts'
 import { type FakeCms, startFakeCms } from './support/fakeCms.ts'
+import { pictureOf } from './support/pictures.ts'
+import { articleOf } from './support/school.ts'
 import { figure } from './support/figures.ts'
 import { startPublisher } from './support/publisherProcess.ts'
 import { dice, happenings, tell } from './support/sequence.ts'
@@ -14,6 +17,7 @@ import { SITE_URL } from './support/site.ts'
 
 const KILLS = isAttack() ? 100 : 6
 const SEED = thrownSeed()
+const PICTURES = isAttack() ? 30 : 6
 /** Longer than most publications take: some die before, some during, some after. */
 const LATEST_MS = 60
 const HOUR = 3_600_000
@@ -66,11 +70,19 @@ describe.skipIf(isOnMongo())('the publisher', () => {
           tell(cms, { now: new Date(), what })
         else next()
       }
+      const pictures: Image[] = []
+      for (let n = 0; n < PICTURES; n++) {
+        pictures.push(await pictureOf(n, cms.media, { alt: `Sân trường, ảnh ${n}` }))
+      }
+      /** An article with a picture: it is fetched before anything is taken. */
+      const nextPicture = () =>
+        cms.publish(articleOf(`co-anh-${roll(4)}`, { cover: pictures[roll(PICTURES)]! }))
       for (let n = 0; n < 12; n++) next()
       let publisher = await startPublisher(dataDir, cms.url)
       await publisher.hasShown(cms.events.length)
       for (let n = 0; n < KILLS; n++) {
         for (let burst = 0; burst <= roll(3); burst++) next()
+        if (roll(3) === 0) nextPicture()
         await publisher.poke()
         await new Promise((resolve) => setTimeout(resolve, roll(LATEST_MS)))
         await publisher.kill()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Manifest, MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { verifySite } from '../verify/site.ts'
+import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
@@ -110,6 +111,41 @@ it('writes all of it anew after the machine was off: a power cut may have left t
   expect(await site.tree()).toEqual(tree)
   const { checks } = await verifySite(site.dataDir, SITE_URL, 0)
   expect(checks.flatMap(({ findings }) => findings)).toEqual([])
+})
+
+describe('a picture that was lost from the publisher’s own folder', () => {
+  let picture: string
+
+  beforeEach(async () => {
+    configure('Lần một')
+    const cover = await pictureOf(3, site.cms.media, { alt: 'Sân trường' })
+    site.cms.publish(articleOf('khai-giang', { cover }))
+    expect(await site.step()).toBe(true)
+    picture = `${cover.sha256}.jpg`
+    await rm(join(site.folders.media, picture))
+    configure('Lần hai')
+  })
+
+  it('is fetched again for a whole new release', async () => {
+    expect(await site.step()).toBe(true)
+    expect(await site.page('/')).toContain('Lần hai')
+    const { checks } = await verifySite(site.dataDir, SITE_URL, 0)
+    expect(checks.flatMap(({ findings }) => findings)).toEqual([])
+  })
+
+  it('leaves the old release, and says which it is, where the office has it no more', async () => {
+    const before = await site.tree()
+    const bytes = site.cms.media.get(picture.slice(0, 64))!
+    site.cms.media.delete(picture.slice(0, 64))
+    expect(await site.step()).toBe(false)
+    expect(site.log.at(-1)).toContain(
+      `phần biên tập trả lời lỗi (404 ở media/${picture.slice(0, 64)})`,
+    )
+    expect(await site.tree()).toEqual(before)
+    site.cms.media.set(picture.slice(0, 64), bytes)
+    expect(await site.step()).toBe(true)
+    expect(await site.page('/')).toContain('Lần hai')
+  })
 })
 
 it('takes over the plain folder that an earlier version wrote', async () => {

@@ -28,6 +28,11 @@ function loseStore() {
   for (const suffix of ['', '-wal', '-shm']) rmSync(site.folders.store + suffix, { force: true })
 }
 
+function damageStore() {
+  loseStore()
+  writeFileSync(site.folders.store, 'không phải cơ sở dữ liệu. '.repeat(200))
+}
+
 const findings = async () =>
   (await verifySite(site.dataDir, SITE_URL, 0, () => site.clock.now)).checks.flatMap(
     (c) => c.findings,
@@ -38,6 +43,7 @@ const HELD = /^Kho được dựng mới: trang vẫn được giữ ngay trư�
 describe.each([
   ['another version wrote it', useOtherVersion],
   ['it is lost', loseStore],
+  ['it is damaged', damageStore],
 ])('a store that is made anew: %s', (_, between) => {
   it('keeps a site held that was held, and lets it go when asked to', async () => {
     expect(await site.hold(3)).toBe(true)

@@ -133,6 +133,16 @@ function tampersOn(table: keyof typeof TABLES): Tamper[] {
 }
 
 describe.skipIf(isOnMongo())('the site checks itself', () => {
+  it('names a site that was rendered for another address', async () => {
+    const { checks } = await verifySite(dataDir, 'https://truong.example', 0)
+    expect(checks.flatMap(({ findings }) => findings)).toEqual([
+      {
+        place: 'store.db, state',
+        problem: `trang được dựng cho địa chỉ ${SITE_URL}, không phải SITE_URL (https://truong.example)`,
+      },
+    ])
+  })
+
   it('and finds nothing where nothing was touched', async () => {
     const { checks, feed } = await verifySite(dataDir, SITE_URL, 0)
     expect(checks.flatMap(({ findings }) => findings)).toEqual([])

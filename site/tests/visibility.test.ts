@@ -100,3 +100,23 @@ it.each([
   const { checks } = await verifySite(site.dataDir, SITE_URL, 0, () => site.clock.now)
   expect(checks.flatMap(({ findings }) => findings)).toEqual([])
 })
+
+it('a start writes what came or went while no program ran, and nothing else', async () => {
+  site.cms.publish(articleOf('het-han', { visibleUntil: '2026-09-03T00:00:00Z' }))
+  site.cms.publish(articleOf('sap-den', { visibleFrom: '2026-09-10T00:00:00Z' }))
+  await at('2026-09-05T00:00:00Z')
+  const rendered: string[] = []
+  const { render } = site.bundle
+  site.bundle.render = (published, url) => {
+    rendered.push(url)
+    return render(published, url)
+  }
+  await site.restart()
+  await at('2026-09-06T00:00:00Z')
+  expect(rendered).toEqual([])
+  await site.restart()
+  await at('2026-09-11T00:00:00Z')
+  expect(rendered).toContain(`${SITE_URL}/tin-tuc/sap-den/`)
+  expect(rendered).not.toContain(`${SITE_URL}/tin-tuc/het-han/`)
+  site.bundle.render = render
+})

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** How files are called while they are being written. */
@@ -52,6 +52,17 @@ export async function readIfThere(file: string): Promise<Buffer | null> {
     return await readFile(file)
   } catch (error) {
     if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** Whether there is a file. */
+export async function isThere(file: string): Promise<boolean> {
+  try {
+    await access(file)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
     throw error
   }
 }

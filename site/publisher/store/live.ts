@@ -50,12 +50,19 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
     for (const list of listsOf(content, day)) sql.show.run(day, list, item)
   }
 
+  function of(item: string): LiveItem | null {
+    const row = sql.of.get(item)
+    if (!row) return null
+    const [seq, type, path] = [numberOf(row, 'seq'), textOf(row, 'type'), textOf(row, 'path')]
+    return { item, seq, type, path }
+  }
+
   return {
-    of: (item: string): LiveItem | null => {
-      const row = sql.of.get(item)
-      if (!row) return null
-      const [seq, type, path] = [numberOf(row, 'seq'), textOf(row, 'type'), textOf(row, 'path')]
-      return { item, seq, type, path }
+    of,
+    /** Whether what is shown of these items, and of all that have a text at one of their addresses, is what it ought to be. */
+    isSettled(items: readonly string[], moment: Moment): boolean {
+      const due = new Map(texts.shownOf(items, moment).map(({ item, seq }) => [item, seq]))
+      return items.every((item) => of(item)?.seq === due.get(item))
     },
     /** The lists in which any of these items has a place, shown there or not. */
     listsWith: (items: readonly string[]): ListKey[] => {

@@ -23,17 +23,30 @@ export type Store = ReturnType<typeof storeOn>
 
 /**
  * Opens the publication store, makes it when it is not there; one that another version of the program
- * wrote is made anew, and filled from the feed. The publisher is its only writer.
+ * wrote, or that is no database any more, is made anew, and filled from the feed. The publisher is its only writer.
  */
 export function openStore(file: string): Store {
   mkdirSync(dirname(file), { recursive: true })
   const db = new DatabaseSync(file, { timeout: 5_000 })
-  // NORMAL: a power cut may take the last events back, and the feed gives them again.
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-  if (prepareSchema(db)) return storeOn(db)
+  if (isOurs(db)) return storeOn(db)
   db.close()
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
   return openStore(file)
+}
+
+const DAMAGED = [11, 26]
+
+/** Whether a file has, or now gets, the tables of this version. @throws when it cannot be read at all */
+function isOurs(db: DatabaseSync): boolean {
+  try {
+    // NORMAL: a power cut may take the last events back, and the feed gives them again.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    return prepareSchema(db)
+  } catch (error) {
+    // SQLITE_CORRUPT, SQLITE_NOTADB: nothing in it that the feed does not have.
+    if (DAMAGED.includes((error as { errcode?: number }).errcode ?? 0)) return false
+    throw error
+  }
 }
 
 /** Opens the store as it is at this moment, beside the publisher; nothing is written. */
@@ -106,6 +119,9 @@ function storeOn(db: DatabaseSync) {
     /** Makes what is shown of these items what it ought to be. @param asOf ISO instant */
     settle: (items: readonly string[], asOf: string) =>
       live.settle(items, { asOf, heldBefore: heldBefore() }),
+    /** Whether what is shown of an item, and of those that it may have to give way to, is what it ought to be. @param asOf ISO instant */
+    isSettled: (item: string, asOf: string) =>
+      live.isSettled(texts.withRivals([item]), { asOf, heldBefore: heldBefore() }),
     turning: texts.turning,
     turningEver: texts.turningEver,
     withRivals: texts.withRivals,
