@@ -1,6 +1,8 @@
+import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { takeEvent } from '../publisher/pending.ts'
 import { previewPage } from '../publisher/preview.ts'
+import { Manifest, MANIFEST_FILE } from '../publisher/release/manifest.ts'
 import { pictureOf } from './support/pictures.ts'
 import { articleOf, CONFIGURATION } from './support/school.ts'
 import { SITE_URL, startSite, type TestSite } from './support/site.ts'
@@ -219,6 +221,20 @@ describe('the publisher begins anew', () => {
     delete after['.well-known/ban-bien-tap.json']
     expect(after).toEqual(before)
   })
+})
+
+it('the page that says how to check finds the home page where it says', async () => {
+  await published('khai-giang')
+  const page = (await site.page('/kiem-tra/')) ?? ''
+  const [, part = ''] = /href="\/(\.well-known\/ban-bien-tap-[0-9a-f]{3}\.json)"/.exec(page) ?? []
+  const text = (await site.file(part)) ?? ''
+  const { files } = JSON.parse(text) as { files: Record<string, string> }
+  expect(files['/index.html']).toBe(sha256((await site.page('/')) ?? ''))
+  const { shards } = Manifest.parse(JSON.parse((await site.file(MANIFEST_FILE)) ?? ''))
+  const name = /([0-9a-f]{3})\.json$/.exec(part)?.[1] ?? ''
+  expect(shards[name]).toBe(sha256(text))
+  expect(sha256('/index.html').slice(0, 3)).toBe(name)
+  expect(page).toContain(`curl -s ${SITE_URL}/${part} | sha256sum`)
 })
 
 describe('a preview', () => {
