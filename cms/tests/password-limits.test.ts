@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { now, useClock } from '../src/platform/clock.ts'
+import { keptToken } from '../src/security/password/guard.ts'
 import { refusal } from './support/answers.ts'
 import { loggedKinds } from './support/logins.ts'
 import { PASSWORD } from './support/people.ts'
@@ -65,4 +66,52 @@ it('one’s current password is guessed five times, then not even the right one 
   } finally {
     back()
   }
+})
+
+describe('a link for a new password that was asked for', () => {
+  const token = 'd'.repeat(64)
+  const id = () => school.people.clerk
+
+  beforeEach(async () => {
+    await school.payload.db.updateOne({
+      collection: 'users',
+      id: id(),
+      data: {
+        resetPasswordToken: keptToken(token),
+        resetPasswordExpiration: new Date(Date.now() + 600_000).toISOString(),
+      },
+    })
+  })
+
+  const use = (from: string) =>
+    school.send(
+      null,
+      'POST',
+      '/users/reset-password',
+      { token, password: 'con trâu xanh đọc báo tường' },
+      { 'x-forwarded-for': from },
+    )
+
+  it.each([
+    ['another address for mail', { email: 'moi@truong.test' }],
+    ['a password that somebody else has set', { password: 'bảy con mèo và cái đồng hồ' }],
+    ['a closed account', { active: false }],
+    ['an account that is opened again', { active: true }],
+  ])('is no good after %s', async (_, change) => {
+    expect((await school.send('principal', 'PATCH', `/users/${id()}`, change)).status).toBe(200)
+    const answer = await use('10.23.0.1')
+    expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('resetLinkWrong')])
+  })
+
+  it('is good as long as nothing of it has changed', async () => {
+    expect((await use('10.23.0.2')).status).toBe(200)
+  })
+})
+
+it('whose mail is moved by somebody else is signed out', async () => {
+  school.signInAgain('mai')
+  expect((await school.send('mai', 'GET', '/users/sessions')).status).toBe(200)
+  const moved = { email: 'mai-moi@truong.test' }
+  await school.send('principal', 'PATCH', `/users/${school.people.mai}`, moved)
+  expect((await school.send('mai', 'GET', '/users/sessions')).status).toBe(403)
 })

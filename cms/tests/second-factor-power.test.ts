@@ -170,6 +170,9 @@ describe('a stolen session without a code', () => {
       expect((await send('POST', `/articles/${id}/transitions`, body)).status).toBe(200)
     }
     expect((await admin('PATCH', person('clerk'), { active: false })).status).toBe(200)
+    const principal = await session('principal')
+    const closing = await principal('PATCH', person('activities'), { active: false })
+    expect([closing.status, closing.text]).toEqual([403, expect.stringContaining('"codeDue"')])
   })
 })
 

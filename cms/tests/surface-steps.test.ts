@@ -3,8 +3,8 @@ import { figure } from './support/figures.ts'
 import type { School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
 import type { Stage } from './surface/stage.ts'
-import { setStage } from './surface/stage.ts'
-import { stepTrials } from './surface/steps.ts'
+import { setStage, withLiveConfiguration } from './surface/stage.ts'
+import { articleTrials, configurationTrials } from './surface/steps.ts'
 import { Trials } from './surface/trials.ts'
 
 const HOUR = 3_600_000
@@ -22,10 +22,15 @@ it(
   'everybody tries every step from every state: what the table gives, and nothing else',
   async () => {
     const trials = new Trials(stage)
-    const found = await trials.run(stepTrials(stage))
+    await trials.run(articleTrials(stage))
+    await trials.run(configurationTrials(stage))
+    const live = await withLiveConfiguration(stage)
+    const liveTrials = new Trials(live)
+    await liveTrials.run(configurationTrials(live))
+    const found = [...trials.found, ...liveTrials.found]
     figure({
       name: 'surface, transitions',
-      tried: trials.tried,
+      tried: trials.tried + liveTrials.tried,
       failed: found.length,
       atLeast: 1_500,
     })

@@ -29,6 +29,12 @@ function lastDay(row: Row<'appointments'>): string | null {
   return row.endedBy ? dayAfter(row.to, -1) : row.to
 }
 
+/** Whether a term has a day left that counts, today or later: one that was ended before its first day has none. */
+export function hasDaysLeft(row: Row<'appointments'>, day: string): boolean {
+  const last = lastDay(row)
+  return last === null || (last >= day && last >= row.from)
+}
+
 /** Whether a person holds an office in their own name on every day of a time; terms may follow one another. */
 export async function holdsThroughout(
   req: PayloadRequest,

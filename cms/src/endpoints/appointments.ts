@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
-import { freshActorOf, holdOffice, holdsAny } from '../access/actor.ts'
+import { freshActorOf, holdOffice, holdsAny, holdsInOwnName } from '../access/actor.ts'
+import { keepAPrincipal } from '../access/lastPrincipal.ts'
 import { isPast } from '../access/ownTerms.ts'
 import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -23,6 +24,10 @@ export const appointmentEndpoints: Endpoint[] = [
         const row = await byId(req, 'appointments', id)
         if (!row || row.endedBy || isPast(row, today())) {
           throw new Refusal([{ code: 'wrongState' }])
+        }
+        if (row.office === 'principal') {
+          if (!holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+          await keepAPrincipal(req, ({ id }) => id === row.id)
         }
         await holdOffice(req, row)
         const to = row.from > today() ? row.from : today()

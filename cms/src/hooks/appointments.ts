@@ -1,4 +1,5 @@
 import { day } from '@bbt/shared/contract/fields.ts'
+import { formatDate } from '@bbt/shared/text/dates.ts'
 import { OFFICES } from '@bbt/shared/offices.ts'
 import type { Office } from '@bbt/shared/offices.ts'
 import type {
@@ -8,6 +9,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { APIError } from 'payload'
+import type { Person } from '../access/actor.ts'
 import { freshActorOf, holdsAny, holdsInOwnName } from '../access/actor.ts'
 import { holdsThroughout } from '../access/ownTerms.ts'
 import { operationOf } from '../platform/operation.ts'
@@ -15,6 +17,7 @@ import { today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { needFreshCode } from '../security/secondFactor/freshCode.ts'
 import type { Row } from '../platform/rows.ts'
+import { byId } from '../platform/rows.ts'
 import { recordAppointment } from '../workflow/appointmentEvents.ts'
 
 const invalid = (message: string) => new APIError(message, 422, null, true)
@@ -63,6 +66,26 @@ async function checkDelegator(req: PayloadRequest, draft: Draft): Promise<void> 
   )
 }
 
+/** Who stands in for the principal appoints others, for no longer than they stand in: a loan would else become an office without an end. */
+async function checkStandIn(req: PayloadRequest, actor: Person, draft: Draft): Promise<void> {
+  if (draft.office === 'principal' || draft.person === actor.person) {
+    throw new Refusal([{ code: 'notYours' }])
+  }
+  const lent = actor.capacities.filter(({ office }) => office === 'principal')
+  const rows = await Promise.all(
+    lent.map(({ appointment }) => byId(req, 'appointments', appointment)),
+  )
+  const last =
+    rows
+      .flatMap((row) => row?.to ?? [])
+      .sort()
+      .at(-1) ?? today()
+  if (draft.to && draft.to <= last) return
+  throw invalid(
+    `Người được uỷ quyền Hiệu trưởng chỉ phân công trong thời gian được uỷ quyền: chọn ngày kết thúc không sau ngày ${formatDate(last)}.`,
+  )
+}
+
 /** Only the principal appoints (regulation 3.1), from today on. */
 export const guardAppointment: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   const actor = await freshActorOf(req)
@@ -71,10 +94,7 @@ export const guardAppointment: CollectionBeforeChangeHook = async ({ data, opera
   }
   needFreshCode(actor)
   const draft = data as Draft
-  // A loan would else become an office without an end.
-  if (draft.office === 'principal' && !holdsInOwnName(actor, ['principal'])) {
-    throw new Refusal([{ code: 'notYours' }])
-  }
+  if (!holdsInOwnName(actor, ['principal'])) await checkStandIn(req, actor, draft)
   check(draft)
   await checkDelegator(req, draft)
   return { ...(data as object), madeBy: actor.person, endedBy: null }

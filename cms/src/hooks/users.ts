@@ -9,6 +9,7 @@ import { isSetup } from '../platform/setup.ts'
 import type { User } from '../payload-types.ts'
 import { guardLogin } from '../security/login/guard.ts'
 import {
+  guardClosing,
   guardFirstPassword,
   guardNewPassword,
   guardResetPassword,
@@ -45,12 +46,18 @@ const keepers = ['principal', 'websiteAdmin'] as const
 
 /** What the office notes about an account, whatever a request says. */
 const noted = (
-  { password }: Record<string, unknown>,
+  values: Record<string, unknown>,
   before: Partial<User> | undefined,
   isOwn: boolean,
 ) => {
+  const { password } = values
   const isSet = typeof password === 'string' && password !== ''
+  const isAnother = (name: 'email' | 'active') =>
+    values[name] !== undefined && before?.[name] !== undefined && values[name] !== before[name]
+  const isLinkVoid = isSet || isAnother('email') || isAnother('active')
   return {
+    // A link that went to a mailbox which is no longer theirs, or was asked for by somebody else.
+    ...(isLinkVoid && { resetPasswordToken: null, resetPasswordExpiration: null }),
     lastLoginAt: before?.lastLoginAt ?? null,
     mustChangePassword: isSet ? !isOwn : (before?.mustChangePassword ?? null),
     passwordChangedAt: isSet ? now().toISOString() : (before?.passwordChangedAt ?? null),
@@ -87,6 +94,13 @@ export const guardUserChange: CollectionBeforeChangeHook<User> = async ({
   if (isMoved && self && !holdsAny(actor, keepers)) {
     throw new Refusal([{ code: 'ownEmail', field: 'email' }])
   }
+  const renamed = (['name', 'salutation'] as const).find(
+    (field) => values[field] !== undefined && values[field] !== before?.[field],
+  )
+  if (renamed !== undefined && self && !holdsAny(actor, keepers)) {
+    throw new Refusal([{ code: 'ownName', field: renamed }])
+  }
   if (isMoved) await guardTakingOver(req, before.id)
+  if (closes && before && values['active'] === false) await guardClosing(req, before.id)
   return kept
 }

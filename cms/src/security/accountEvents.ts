@@ -24,7 +24,10 @@ function changes(before: Account, after: Account, isSelf: boolean): SecurityEven
   return found.flatMap(([kind, happened]) => (happened ? [kind] : []))
 }
 
-/** Writes down what happened to an account, in its transaction. Who is deactivated is signed out at once. */
+/** After these nobody is signed in there: another person may have been. */
+const ENDS_SESSIONS: readonly SecurityEventKind[] = ['accountDeactivated', 'emailChanged']
+
+/** Writes down what happened to an account, in its transaction. Who is deactivated, or given another address, is signed out at once. */
 export const noteAccountChange: CollectionAfterChangeHook<User> = async ({
   doc,
   operation,
@@ -35,7 +38,11 @@ export const noteAccountChange: CollectionAfterChangeHook<User> = async ({
     await recordSecurityEvent(req, { kind: 'accountOpened', person: doc.id })
     return
   }
-  const found = changes(previousDoc, doc, req.user?.id === doc.id)
-  if (found.includes('accountDeactivated')) await setById(req, 'users', doc.id, { sessions: [] })
+  const isSelf = req.user?.id === doc.id
+  const found = changes(previousDoc, doc, isSelf)
+  const isSignedOut = ENDS_SESSIONS.some((kind) => found.includes(kind))
+  if (isSignedOut && !(isSelf && doc.active === true)) {
+    await setById(req, 'users', doc.id, { sessions: [] })
+  }
   for (const kind of found) await recordSecurityEvent(req, { kind, person: doc.id })
 }

@@ -49,6 +49,7 @@ export function checkPublications(
 ): Finding[] {
   const findings: Finding[] = []
   const byItem = new Map<string, Sealed<FeedEvent>[]>()
+  const posts = postsByAddress()
   for (const entry of feed) {
     const place = `publication-feed, mục số ${entry.seq}`
     const parsed = FeedEvent.safeParse(entry)
@@ -58,6 +59,10 @@ export function checkPublications(
     }
     const event = parsed.data
     byItem.set(event.item, [...(byItem.get(event.item) ?? []), event])
+    const owner = posts.take(event)
+    if (owner !== null) {
+      findings.push({ place, problem: `địa chỉ ${event.url} đang là của ${owner}` })
+    }
     const broken = event.kind === 'publish' ? brokenChain(event) : []
     if (broken.length > 0)
       findings.push({ place, problem: `chuỗi người duyệt: ${broken.join(', ')}` })
@@ -66,6 +71,24 @@ export function checkPublications(
     findings.push(...compareItem(items.get(item) ?? [], byItem.get(item) ?? [], contents))
   }
   return findings
+}
+
+/** Where the feed has which item; `take` gives the other item that an event finds at its address, or null. */
+function postsByAddress() {
+  const [items, urls] = [new Map<string, string>(), new Map<string, string>()]
+  return {
+    take({ kind, item, url }: FeedEvent): string | null {
+      const owner = kind === 'publish' ? items.get(url) : undefined
+      const left = urls.get(item)
+      if (left !== undefined && items.get(left) === item) items.delete(left)
+      urls.delete(item)
+      if (kind === 'publish') {
+        items.set(url, item)
+        urls.set(item, url)
+      }
+      return owner === undefined || owner === item ? null : owner
+    },
+  }
 }
 
 function compareItem(

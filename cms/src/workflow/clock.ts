@@ -1,3 +1,4 @@
+import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Payload, PayloadRequest } from 'payload'
@@ -28,9 +29,22 @@ function publishOne(req: PayloadRequest, collection: GovernedCollection, item: I
   })
 }
 
-/** Publishes every scheduled item whose time has come, late ones too; answers with how many. */
+/** What somebody who was faster (unscheduled, returned it) leaves behind: their decision stands. */
+const OVERTAKEN: readonly IssueCode[] = ['stale', 'wrongState', 'notDue']
+
+const isOvertaken = (error: unknown) =>
+  error instanceof Refusal && error.issues.every(({ code }) => OVERTAKEN.includes(code))
+
+const notPublished = ({ title }: Item, cause: unknown) =>
+  new Error(`Chưa đăng được bài đã hẹn giờ “${title}”: ${String(cause)}`, { cause })
+
+/**
+ * Publishes every scheduled item whose time has come, late ones too; answers with how many. What cannot be
+ * published keeps none of the others waiting. @throws the first reason afterwards
+ */
 export async function publishDueItems(payload: Payload): Promise<number> {
   let published = 0
+  const failures: unknown[] = []
   for (const name of CONTENT_TYPE_NAMES) {
     const { collection } = CONTENT_TYPES[name]
     const req = await createLocalReq({}, payload)
@@ -43,11 +57,11 @@ export async function publishDueItems(payload: Payload): Promise<number> {
         const taken = await publishOne(await createLocalReq({}, payload), collection, item)
         if (taken) published++
       } catch (error) {
-        // Somebody was faster (unscheduled, returned it): their decision stands.
-        if (!(error instanceof Refusal)) throw error
+        if (!isOvertaken(error)) failures.push(notPublished(item, error))
       }
     }
   }
+  if (failures.length > 0) throw failures[0]
   return published
 }
 
@@ -55,15 +69,29 @@ export async function publishDueItems(payload: Payload): Promise<number> {
 export function startClock(payload: Payload): () => void {
   let isBusy = false
   let reportedOn = ''
+  let lastSaid = ''
+  /** Says what went wrong once, not at every look. */
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+    } catch (error) {
+      const said = String(error)
+      if (said !== lastSaid)
+        payload.logger.error({ err: error, msg: 'Đồng hồ hẹn giờ gặp lỗi, sẽ thử lại.' })
+      lastSaid = said
+    }
+  }
   const tick = async () => {
     if (isBusy) return
     isBusy = true
     try {
-      if ((await publishDueItems(payload)) > 0) pokePublisher(payload.logger)
-      if (today() !== reportedOn) await writeDueReports(payload)
-      reportedOn = today()
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'Đồng hồ hẹn giờ gặp lỗi, sẽ thử lại.' })
+      await attempt(async () => {
+        if ((await publishDueItems(payload)) > 0) pokePublisher(payload.logger)
+      })
+      await attempt(async () => {
+        if (today() !== reportedOn) await writeDueReports(payload)
+        reportedOn = today()
+      })
     } finally {
       isBusy = false
     }

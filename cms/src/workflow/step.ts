@@ -6,18 +6,17 @@ import type { Decision } from '@bbt/shared/workflow/decide.ts'
 import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
 import type { Actor, Attempt, ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
-import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
+import { CHANGES_THE_SITE, PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest, Where } from 'payload'
 import type { Person } from '../access/actor.ts'
 import { itemAmong } from '../access/items.ts'
 import { together } from '../platform/beside.ts'
 import type { ChainHead } from '../platform/chains.ts'
 import { chainHead } from '../platform/chains.ts'
-import { now } from '../platform/clock.ts'
+import { now, today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId, heldById, idOf } from '../platform/rows.ts'
-import { otherItemAt } from '../publishing/address.ts'
 import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
 import { wordsInPictures } from '../publishing/pictureWords.ts'
@@ -26,6 +25,7 @@ import type { DecisionEntry } from './decisionEntry.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import { earlierRevisions } from './earlier.ts'
 import { factsOf } from './facts.ts'
+import { obstacles } from './obstacles.ts'
 
 /** What somebody asks for. */
 export interface Wish {
@@ -84,11 +84,7 @@ const LATE: readonly IssueCode[] = ['stale', 'wrongState', 'notEarlier']
 const digestOf = ({ action, attempt }: Wish, row: Item) =>
   action === 'republish' ? attempt.earlier : (row.digest ?? null)
 
-/** The address of a text that comes back may belong to another item by now. */
-async function refuseTakenAddress(req: PayloadRequest, { collection, id }: Wish, url: string) {
-  const other = await otherItemAt(req, collection, id, url)
-  if (other) throw new Refusal([{ code: 'addressTaken', detail: `“${other.title}” (${url}).` }])
-}
+const CHECKED: readonly TransitionName[] = ['schedule', ...PUTS_UP]
 
 /** What the item's row does not say. Whatever of it is no longer so makes a write of the transaction fail. */
 const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
@@ -99,7 +95,11 @@ const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
     () => chainHead(beside, 'decisions'),
     async () =>
       CHANGES_THE_SITE.includes(wish.action) ? chainHead(beside, 'publication-feed') : null,
-    async () => (isOfRevision ? frozenContent(beside, asked) : null),
+    async () => {
+      const frozen = isOfRevision ? await frozenContent(beside, asked) : null
+      const isChecked = frozen !== null && CHECKED.includes(wish.action)
+      return { frozen, inTheWay: isChecked ? await obstacles(beside, wish, frozen) : [] }
+    },
   ] as const
 }
 
@@ -120,11 +120,22 @@ export async function prepare(
   wish: Wish,
   beside: PayloadRequest,
 ): Promise<Step | null> {
+  const day = today()
+  const step = await prepareOnce(req, wish, beside)
+  // Offices are those of a day: what is decided across midnight is decided anew.
+  return day === today() ? step : prepare(req, wish, beside)
+}
+
+async function prepareOnce(
+  req: PayloadRequest,
+  wish: Wish,
+  beside: PayloadRequest,
+): Promise<Step | null> {
   const actor = await wish.actor(req, beside)
   const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
   if (row === null) return null
   await holdAuthor(req, wish, row, actor)
-  const [built, decisions, head, feed, frozen, known] = await together(beside, [
+  const [built, decisions, head, feed, { frozen, inTheWay }, known] = await together(beside, [
     async () => (wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null),
     ...surroundings(beside, wish, row),
     () => factsOf(beside, wish.collection, row, { actor }),
@@ -141,7 +152,8 @@ export async function prepare(
   if (NEEDS_REVISION.includes(wish.action) && frozen === null) {
     throw new Refusal([{ code: 'revisionDamaged' }])
   }
-  if (wish.action === 'republish' && frozen) await refuseTakenAddress(req, wish, frozen.url)
+  const issues = built?.ok ? await obstacles(beside, wish, built.content) : inTheWay
+  if (issues.length > 0) throw new Refusal(issues)
   const content = built?.ok ? built.content : frozen
   const digest =
     built?.ok === true ? await freeze(req, itemName(wish), built.content) : digestOf(wish, row)

@@ -22,6 +22,9 @@ const STORIES = {
 /** The states that a configuration gets into: it has no head to wait for, and is never taken down. */
 export const CONFIGURATION_STATES = Object.keys(STORIES) as (keyof typeof STORIES)[]
 
+/** The states of one that is not on the site yet: beside one that is, no other goes up. */
+export const WAITING_STATES = CONFIGURATION_STATES.filter((state) => state !== 'published')
+
 /** A configuration of admin's in this state. @throws with the refusal of a step */
 export async function configurationIn(
   school: School,

@@ -4,7 +4,8 @@ import type { State } from '@bbt/shared/workflow/states.ts'
 import type { CollectionSlug } from 'payload'
 import { now, useClock } from '../../src/platform/clock.ts'
 import { articlesInEveryState, correct, viewOf } from '../support/articles.ts'
-import { CONFIGURATION_STATES, configurationIn } from '../support/configurations.ts'
+import type { CONFIGURATION_STATES } from '../support/configurations.ts'
+import { configurationIn, WAITING_STATES } from '../support/configurations.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import type { PersonName, School } from '../support/school.ts'
 import type { Raw, Tables } from '../support/tables.ts'
@@ -27,7 +28,7 @@ export interface Stage {
   raw: Raw
   before: Tables
   items: ReadonlyMap<State, StagedItem>
-  /** A configuration of the site in every state that it gets into. */
+  /** Configurations of the site, none of them on it: one in every state before that. */
   configurations: ReadonlyMap<State, StagedItem>
   /** Some row of each collection. */
   some: Record<string, string>
@@ -64,13 +65,22 @@ async function staged(
   return { id, rev, digest: digest ?? null, earlier: null, title }
 }
 
-async function everyConfiguration(school: School): Promise<Stage['configurations']> {
+async function configurationsIn(
+  school: School,
+  states: typeof CONFIGURATION_STATES,
+): Promise<Stage['configurations']> {
   const items = new Map<State, StagedItem>()
-  for (const state of CONFIGURATION_STATES) {
+  for (const state of states) {
     const id = await configurationIn(school, state)
     items.set(state, await staged(school, 'site-configurations', id))
   }
   return items
+}
+
+/** The same stage with a configuration on the site. */
+export async function withLiveConfiguration(stage: Stage): Promise<Stage> {
+  const configurations = await configurationsIn(stage.school, ['published'])
+  return { ...stage, configurations, before: await stage.raw.read() }
 }
 
 async function someOf(school: School, collections: readonly CollectionSlug[]) {
@@ -96,7 +106,7 @@ export async function setStage(school: School): Promise<Stage> {
   const items = await everyItem(school)
   const bytes = await picture('#aa3311')
   await uploadPicture(school, 'lan', 'Ảnh của Lan', await picture())
-  const configurations = await everyConfiguration(school)
+  const configurations = await configurationsIn(school, WAITING_STATES)
   for (const role of ROLES) {
     await school.send(CAST[role], 'POST', '/payload-preferences/nav', { value: { open: false } })
   }

@@ -144,17 +144,20 @@ const known = ({ steps }: Governed, state: State) =>
   TRANSITION_NAMES.filter((action) => ROLES.some((role) => steps[role]?.[state]?.[action]))
 
 /** Everybody, every step, from every state; and with a view of the item that is no longer true. */
-export function* stepTrials(stage: Stage): Generator<Trial> {
-  const articles = { collection: 'articles', items: stage.items, steps: STEPS } as const
-  const configurations = {
+export const articleTrials = (stage: Stage) =>
+  trialsOn(stage, { collection: 'articles', items: stage.items, steps: STEPS })
+
+/** The same on the configurations of the site. */
+export const configurationTrials = (stage: Stage) =>
+  trialsOn(stage, {
     collection: 'site-configurations',
     items: stage.configurations,
     steps: CONFIGURATION_STEPS,
-  } as const
-  for (const governed of [articles, configurations]) {
-    for (const item of governed.items) {
-      for (const role of ROLES) yield* trialsOf(stage, governed, role, item)
-    }
+  })
+
+function* trialsOn(stage: Stage, governed: Governed): Generator<Trial> {
+  for (const item of governed.items) {
+    for (const role of ROLES) yield* trialsOf(stage, governed, role, item)
   }
 }
 

@@ -111,6 +111,21 @@ export const ISSUES = {
     message: 'Địa chỉ của bản này nay thuộc một bài khác.',
     remedy: 'Đổi đường dẫn của bài kia, hoặc sửa bài này rồi gửi duyệt.',
   },
+  lastPrincipal: {
+    kind: 'state',
+    message: 'Làm vậy thì không còn ai giữ chức Hiệu trưởng, và không ai phân công được nữa.',
+    remedy: 'Phân công Hiệu trưởng mới trước, rồi làm lại.',
+  },
+  onlyOne: {
+    kind: 'state',
+    message: 'Trang đang dùng một cấu hình khác, và chỉ có một cấu hình.',
+    remedy: 'Mở cấu hình đang dùng, bấm “Sửa bài” ở đó rồi gửi duyệt.',
+  },
+  pictureLost: {
+    kind: 'state',
+    message: 'Tệp của một ảnh trong bài không còn nguyên trên máy chủ.',
+    remedy: 'Tải lại đúng tệp ảnh ấy lên mục Ảnh, hoặc thay ảnh khác vào bài rồi gửi duyệt.',
+  },
   routeMissing: {
     kind: 'content',
     message: 'Bài chưa có chuyên mục nên chưa biết ai phê duyệt.',
@@ -150,6 +165,11 @@ export const ISSUES = {
   ownEmail: {
     kind: 'person',
     message: 'Địa chỉ thư để đăng nhập không do chính thầy cô đổi.',
+    remedy: 'Nhờ quản trị website hoặc Hiệu trưởng đổi giúp.',
+  },
+  ownName: {
+    kind: 'person',
+    message: 'Tên và cách xưng hô không do chính thầy cô đổi: chúng được ghi vào từng lần duyệt.',
     remedy: 'Nhờ quản trị website hoặc Hiệu trưởng đổi giúp.',
   },
   resetLinkWrong: {

@@ -1,13 +1,15 @@
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PayloadRequest } from 'payload'
 import { freshActorOf, holdsInOwnName } from '../../access/actor.ts'
+import { keepAPrincipal } from '../../access/lastPrincipal.ts'
 import { isPast } from '../../access/ownTerms.ts'
 import { now, today } from '../../platform/clock.ts'
 import { isOwnPassword } from '../../platform/ownPassword.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { allWhere, byId, firstWhere, setById } from '../../platform/rows.ts'
+import { allWhere, byId, firstWhere, idOf, setById } from '../../platform/rows.ts'
 import { isSetup } from '../../platform/setup.ts'
 import { recordSecurityEvent } from '../events.ts'
+import { needFreshCode } from '../secondFactor/freshCode.ts'
 import type { Owner } from './policy.ts'
 import { passwordProblem } from './policy.ts'
 
@@ -20,15 +22,27 @@ const DECIDING = [
   'websiteAdmin',
 ] as const
 
+/** Whether somebody has an office whose decisions count, also one that is still to come: the account would be somebody else's by then. */
+async function decides(req: PayloadRequest, id: string): Promise<boolean> {
+  const terms = await allWhere(req, 'appointments', { person: { equals: id } })
+  const held = terms.filter((row) => !isPast(row, today()))
+  return held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
+}
+
 /** By another password or another address for mail, one signs in as somebody. @throws Refusal where that is not theirs */
 export async function guardTakingOver(req: PayloadRequest, id: string): Promise<void> {
-  if (!req.user || req.user.id === id) return
+  if (!req.user || req.user.id === id || !(await decides(req, id))) return
   const actor = await freshActorOf(req)
-  const terms = await allWhere(req, 'appointments', { person: { equals: id } })
-  // Also an office that is still to come: the account would be somebody else's by then.
-  const held = terms.filter((row) => !isPast(row, today()))
-  const decides = held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
-  if (decides && !holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+  if (!holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+}
+
+/** Who closes the account of somebody that decides takes part of the board away: the principal, with a code. @throws Refusal */
+export async function guardClosing(req: PayloadRequest, id: string): Promise<void> {
+  await keepAPrincipal(req, (row) => idOf(row.person) === id)
+  if (!(await decides(req, id))) return
+  await guardTakingOver(req, id)
+  const actor = await freshActorOf(req)
+  if (actor) needFreshCode(actor)
 }
 
 /** @throws Refusal when the password will not do for this person */

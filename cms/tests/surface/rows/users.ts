@@ -105,11 +105,11 @@ export const USERS: Rows = {
     'a short password': refused(() => ({ body: { ...account, password: 'ngan' } })),
   },
   'PATCH /:id': {
-    'one’s own name': { send: own({ name: 'Tên Khác' }), who: STAFF, changes: 'users' },
+    'one’s own name': { send: own({ name: 'Tên Khác' }), who: KEEPERS, changes: 'users' },
     'the closed account': { send: of('admin2', { active: true }), who: KEEPERS, changes: 'users' },
     'another’s name': {
       send: of('clerk', { name: 'Tên Khác' }),
-      who: `${KEEPERS} clerk`,
+      who: KEEPERS,
       changes: 'users',
     },
     'another’s address': {
@@ -117,6 +117,21 @@ export const USERS: Rows = {
       who: KEEPERS,
       changes: 'users',
     },
+    // To the account's own person the field is not there: it is left as it is.
+    'closing the clerk’s account': {
+      send: of('clerk', { active: false }),
+      who: `${KEEPERS} clerk`,
+      changes: 'users',
+    },
+    'closing a head’s account': {
+      send: of('bao', { active: false }),
+      who: 'principal head',
+      changes: 'users',
+    },
+    'closing the principal’s account': refused(({ stage: { school } }) => ({
+      params: { id: school.people.principal },
+      body: { active: false },
+    })),
     'a head’s password': {
       send: of('bao', { password: account.password }),
       who: 'principal',

@@ -1,0 +1,39 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import type { Content } from '@bbt/shared/contract/content.ts'
+import type { Issue } from '@bbt/shared/workflow/issues.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
+import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
+import type { PayloadRequest } from 'payload'
+import { lostPictures } from '../media/lost.ts'
+import { otherItemAt } from '../publishing/address.ts'
+import { typeOf } from './facts.ts'
+
+/** After these a text goes onto the site without anybody looking at it again. */
+const GOES_UP: readonly TransitionName[] = [...PUTS_UP, 'schedule']
+
+/**
+ * What around a text keeps it from the site: another item at its address, a picture whose bytes are gone.
+ * The publisher takes the feed in order: what it has to refuse would hold up all that comes after, take-downs too.
+ */
+export async function obstacles(
+  req: PayloadRequest,
+  wish: { collection: GovernedCollection; id: string; action: TransitionName },
+  content: Content,
+): Promise<Issue[]> {
+  const { isPermanent } = CONTENT_TYPES[typeOf(wish.collection)]
+  // An article's address is its own from the first save on; there is one for all configurations.
+  const isAsked = isPermanent || GOES_UP.includes(wish.action)
+  const other = isAsked ? await otherItemAt(req, wish.collection, wish.id, content.url) : null
+  const lost = await lostPictures(content)
+  return [
+    ...(other
+      ? [
+          isPermanent
+            ? { code: 'onlyOne' as const, detail: `“${other.title}”.` }
+            : { code: 'addressTaken' as const, detail: `“${other.title}” (${content.url}).` },
+        ]
+      : []),
+    ...lost.map((alt) => ({ code: 'pictureLost' as const, detail: `“${alt}”.` })),
+  ]
+}
