@@ -10,7 +10,7 @@ import { otherItemAt } from '../publishing/address.ts'
 import { typeOf } from './facts.ts'
 
 /** After these a text goes onto the site without anybody looking at it again. */
-const GOES_UP: readonly TransitionName[] = [...PUTS_UP, 'schedule']
+export const GOES_UP: readonly TransitionName[] = [...PUTS_UP, 'schedule']
 
 /**
  * What around a text keeps it from the site: another item at its address, a picture whose bytes are gone.

@@ -6,7 +6,7 @@ import type { Decision } from '@bbt/shared/workflow/decide.ts'
 import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
 import type { Actor, Attempt, ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
-import { CHANGES_THE_SITE, PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
+import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest, Where } from 'payload'
 import type { Person } from '../access/actor.ts'
 import { itemAmong } from '../access/items.ts'
@@ -25,7 +25,7 @@ import type { DecisionEntry } from './decisionEntry.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import { earlierRevisions } from './earlier.ts'
 import { factsOf } from './facts.ts'
-import { obstacles } from './obstacles.ts'
+import { GOES_UP, obstacles } from './obstacles.ts'
 
 /** What somebody asks for. */
 export interface Wish {
@@ -84,8 +84,6 @@ const LATE: readonly IssueCode[] = ['stale', 'wrongState', 'notEarlier']
 const digestOf = ({ action, attempt }: Wish, row: Item) =>
   action === 'republish' ? attempt.earlier : (row.digest ?? null)
 
-const CHECKED: readonly TransitionName[] = ['schedule', ...PUTS_UP]
-
 /** What the item's row does not say. Whatever of it is no longer so makes a write of the transaction fail. */
 const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
   const asked = digestOf(wish, row)
@@ -97,7 +95,7 @@ const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
       CHANGES_THE_SITE.includes(wish.action) ? chainHead(beside, 'publication-feed') : null,
     async () => {
       const frozen = isOfRevision ? await frozenContent(beside, asked) : null
-      const isChecked = frozen !== null && CHECKED.includes(wish.action)
+      const isChecked = frozen !== null && GOES_UP.includes(wish.action)
       return { frozen, inTheWay: isChecked ? await obstacles(beside, wish, frozen) : [] }
     },
   ] as const
