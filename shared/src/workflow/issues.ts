@@ -119,7 +119,7 @@ export const ISSUES = {
   onlyOne: {
     kind: 'state',
     message: 'Trang đang dùng một cấu hình khác, và chỉ có một cấu hình.',
-    remedy: 'Mở cấu hình đang dùng, bấm “Sửa bài” ở đó rồi gửi duyệt.',
+    remedy: 'Mở cấu hình đang dùng, bấm “Sửa bài đã đăng” ở đó rồi gửi duyệt.',
   },
   pictureLost: {
     kind: 'state',
