@@ -71,15 +71,11 @@ async function checkStandIn(req: PayloadRequest, actor: Person, draft: Draft): P
   if (draft.office === 'principal' || draft.person === actor.person) {
     throw new Refusal([{ code: 'notYours' }])
   }
-  const lent = actor.capacities.filter(({ office }) => office === 'principal')
-  const rows = await Promise.all(
-    lent.map(({ appointment }) => byId(req, 'appointments', appointment)),
-  )
-  const last =
-    rows
-      .flatMap((row) => row?.to ?? [])
-      .sort()
-      .at(-1) ?? today()
+  let last = today()
+  for (const { office, appointment } of actor.capacities) {
+    const loan = office === 'principal' ? await byId(req, 'appointments', appointment) : null
+    if (loan?.to && loan.to > last) last = loan.to
+  }
   if (draft.to && draft.to <= last) return
   throw invalid(
     `Người được uỷ quyền Hiệu trưởng chỉ phân công trong thời gian được uỷ quyền: chọn ngày kết thúc không sau ngày ${formatDate(last)}.`,
