@@ -1,5 +1,5 @@
 import type { Call } from '../local.ts'
-import { EVERYBODY, STAFF } from '../roles.ts'
+import { EVERYBODY } from '../roles.ts'
 import { closedCalls } from './localContent.ts'
 
 type Calls = Record<string, Call>
@@ -67,7 +67,7 @@ export const ACCOUNT_CALLS: Calls = {
   'one’s own name': {
     operation: 'update',
     args: ({ person }) => ({ ...users, id: person, data: { name: 'Tên Khác' } }),
-    who: STAFF,
+    who: KEEPERS,
     changes: 'users',
   },
   'another’s name': {
