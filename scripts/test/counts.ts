@@ -28,16 +28,19 @@ export const NOTHING: Counts = { passed: 0, failed: 0, skipped: 0 }
 export const countExit = (code: number): Counts =>
   code === 0 ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 }
 
+/** Whether a file of a report did not load: it has failed without a failed test in it. */
+export const isBroken = (file: {
+  status: string
+  assertionResults: readonly { status: string }[]
+}): boolean =>
+  file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
+
 /** Takes vitest's JSON report and its exit code; what fails outside any test counts as one failure. */
 export function countVitest(report: unknown, code: number): Counts {
   const parsed = REPORT.safeParse(report)
   if (!parsed.success) return { ...NOTHING, failed: 1 }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = parsed.data
-  // A file that does not load has failed without a failed test in it.
-  const brokenFiles = testResults.filter(
-    (file) =>
-      file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  ).length
+  const brokenFiles = testResults.filter(isBroken).length
   const failed = numFailedTests + brokenFiles
   return {
     passed: numPassedTests,

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { z } from 'zod'
 import { ROOT } from '../env.ts'
+import { isBroken } from './counts.ts'
 
 const REPORT = z.object({
   testResults: z.array(
@@ -35,8 +36,7 @@ function failuresIn(file: FileResult): string[] {
     [`${relative(ROOT, file.name)} > ${name}`, ...reason.split('\n').slice(0, LINES_SHOWN)].join(
       '\n    ',
     )
+  if (isBroken(file)) return [shown('(cả tệp)', file.message)]
   const failed = file.assertionResults.filter(({ status }) => status === 'failed')
-  // A file that does not load has failed without a failed test in it.
-  if (failed.length === 0 && file.status === 'failed') return [shown('(cả tệp)', file.message)]
   return failed.map(({ fullName, failureMessages }) => shown(fullName, failureMessages.join('\n')))
 }

@@ -44,6 +44,11 @@ export const guardUserOperations: CollectionBeforeOperationHook = async (hook) =
 
 const keepers = ['principal', 'websiteAdmin'] as const
 
+/** Whether a write gives a field of an account another value. */
+const isAnother =
+  (values: Record<string, unknown>, before: Partial<User> | undefined) => (field: keyof User) =>
+    before?.id !== undefined && values[field] !== undefined && values[field] !== before[field]
+
 /** What the office notes about an account, whatever a request says. */
 const noted = (
   values: Record<string, unknown>,
@@ -52,9 +57,7 @@ const noted = (
 ) => {
   const { password } = values
   const isSet = typeof password === 'string' && password !== ''
-  const isAnother = (name: 'email' | 'active') =>
-    values[name] !== undefined && before?.[name] !== undefined && values[name] !== before[name]
-  const isLinkVoid = isSet || isAnother('email') || isAnother('active')
+  const isLinkVoid = isSet || (['email', 'active'] as const).some(isAnother(values, before))
   return {
     // A link that went to a mailbox which is no longer theirs, or was asked for by somebody else.
     ...(isLinkVoid && { resetPasswordToken: null, resetPasswordExpiration: null }),
@@ -85,22 +88,19 @@ export const guardUserChange: CollectionBeforeChangeHook<User> = async ({
   const self = operation === 'update' && actor?.person === before?.id
   if (actor?.active !== true) throw new Refusal([{ code: 'inactive' }])
   if (!self && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
-  const closes =
-    operation === 'update' && values['active'] !== undefined && values['active'] !== before?.active
+  const changes = isAnother(values, before)
+  const closes = operation === 'update' && changes('active')
   if (closes && !holdsAny(actor, keepers)) throw new Refusal([{ code: 'notYours' }])
-  const isMoved =
-    before?.email !== undefined && values['email'] !== undefined && values['email'] !== before.email
+  const isMoved = changes('email')
   // Whoever finds a session open could otherwise have the account's mail, and with it a new password.
   if (isMoved && self && !holdsAny(actor, keepers)) {
     throw new Refusal([{ code: 'ownEmail', field: 'email' }])
   }
-  const renamed = (['name', 'salutation'] as const).find(
-    (field) => values[field] !== undefined && values[field] !== before?.[field],
-  )
+  const renamed = (['name', 'salutation'] as const).find(changes)
   if (renamed !== undefined && self && !holdsAny(actor, keepers)) {
     throw new Refusal([{ code: 'ownName', field: renamed }])
   }
-  if (isMoved) await guardTakingOver(req, before.id)
-  if (closes && before && values['active'] === false) await guardClosing(req, before.id)
+  if (before && isMoved) await guardTakingOver(req, before.id)
+  if (before && closes && values['active'] === false) await guardClosing(req, before.id)
   return kept
 }

@@ -65,33 +65,38 @@ export async function publishDueItems(payload: Payload): Promise<number> {
   return published
 }
 
+/** Work that is done again and again: what goes wrong is said when it begins, and anew after it was well in between. */
+function saidOnce({ logger }: Payload, work: () => Promise<unknown>): () => Promise<void> {
+  let said = ''
+  return async () => {
+    try {
+      await work()
+      said = ''
+    } catch (error) {
+      const reason = String(error)
+      if (reason !== said) logger.error({ err: error, msg: 'Đồng hồ hẹn giờ gặp lỗi, sẽ thử lại.' })
+      said = reason
+    }
+  }
+}
+
 /** Looks every few seconds whether something is due, and whether a day is over that has no report. Returns the way to stop it. */
 export function startClock(payload: Payload): () => void {
   let isBusy = false
   let reportedOn = ''
-  let lastSaid = ''
-  /** Says what went wrong once, not at every look. */
-  const attempt = async (work: () => Promise<unknown>) => {
-    try {
-      await work()
-    } catch (error) {
-      const said = String(error)
-      if (said !== lastSaid)
-        payload.logger.error({ err: error, msg: 'Đồng hồ hẹn giờ gặp lỗi, sẽ thử lại.' })
-      lastSaid = said
-    }
-  }
+  const publish = saidOnce(payload, async () => {
+    if ((await publishDueItems(payload)) > 0) pokePublisher(payload.logger)
+  })
+  const report = saidOnce(payload, async () => {
+    if (today() !== reportedOn) await writeDueReports(payload)
+    reportedOn = today()
+  })
   const tick = async () => {
     if (isBusy) return
     isBusy = true
     try {
-      await attempt(async () => {
-        if ((await publishDueItems(payload)) > 0) pokePublisher(payload.logger)
-      })
-      await attempt(async () => {
-        if (today() !== reportedOn) await writeDueReports(payload)
-        reportedOn = today()
-      })
+      await publish()
+      await report()
     } finally {
       isBusy = false
     }

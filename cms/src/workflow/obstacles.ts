@@ -26,14 +26,10 @@ export async function obstacles(
   const isAsked = isPermanent || GOES_UP.includes(wish.action)
   const other = isAsked ? await otherItemAt(req, wish.collection, wish.id, content.url) : null
   const lost = await lostPictures(content)
-  return [
-    ...(other
-      ? [
-          isPermanent
-            ? { code: 'onlyOne' as const, detail: `“${other.title}”.` }
-            : { code: 'addressTaken' as const, detail: `“${other.title}” (${content.url}).` },
-        ]
-      : []),
-    ...lost.map((alt) => ({ code: 'pictureLost' as const, detail: `“${alt}”.` })),
-  ]
+  const issues: Issue[] = lost.map((alt) => ({ code: 'pictureLost', detail: `“${alt}”.` }))
+  if (other === null) return issues
+  const taken: Issue = isPermanent
+    ? { code: 'onlyOne', detail: `“${other.title}”.` }
+    : { code: 'addressTaken', detail: `“${other.title}” (${content.url}).` }
+  return [taken, ...issues]
 }
