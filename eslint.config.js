@@ -15,7 +15,7 @@ const NODE_MODULES = `^(?:node:|(?:${builtinModules.join('|')})$)`
 /** Import walls. Each `from` is a regular expression on the module's name; each has its reason. */
 const WALLS = {
   sharedIsPure: {
-    from: '^(?!\\.|zod(?:/|$)|@bbt/shared/|node:|vitest$)',
+    from: '^(?!\\.|zod(?:/|$)|@bbt/shared/|node:|vitest$|fast-check$)',
     reason:
       'shared is the domain both sides trust: only zod, never cms, site, payload, astro, next or react.',
   },

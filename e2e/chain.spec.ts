@@ -105,7 +105,7 @@ describe('from a teacher to a parent', () => {
   it('the bar says when the page is there, after which time, and leads to it', async () => {
     const admin = await at('admin')
     await bar(admin)
-      .getByText(/^Đã lên trang \((?:\d+,\d|\d+) giây\)\.$/)
+      .getByText(/^Đã lên trang \(sau (?:\d+,\d|\d+) giây\)\.$/)
       .waitFor()
     const opened = admin.waitForEvent('popup')
     await bar(admin).getByRole('link', { name: 'Mở trang' }).click()
@@ -126,12 +126,12 @@ describe('from a teacher to a parent', () => {
   it('those who watch over the site see it caught up, and what this took', async () => {
     const admin = await at('admin')
     await admin.goto(`${school.cmsUrl}/admin`)
-    await admin.getByText('Trang công khai: theo kịp.').waitFor()
+    await admin.getByText('Trang công khai đã có mọi bài mới nhất.').waitFor()
     await admin.getByRole('link', { name: 'Xem chi tiết' }).click()
     await admin.getByRole('heading', { name: 'Tình trạng trang công khai' }).waitFor()
     const row = admin.getByRole('row').filter({ hasText: TITLE }).first()
     await row.waitFor()
-    expect(await row.innerText()).toMatch(/Đăng số \d+, .*\s\d+,\d giây\s+\d+,\d giây/s)
+    expect(await row.innerText()).toMatch(/Lần đăng \d+, .*\s\d+,\d giây\s+\d+,\d giây/s)
     const writer = await at('writer')
     await writer.goto(`${school.cmsUrl}/admin/tinh-trang-trang`)
     await writer.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
@@ -181,7 +181,7 @@ describe('from a teacher to a parent', () => {
     await openItem(admin, item)
     await press(admin, 'Gỡ bài', 'Đã gỡ', 'Phụ huynh báo số liệu chưa đúng.')
     await bar(admin)
-      .getByText(/^Đã rời khỏi trang \((?:\d+,\d|\d+) giây\)\.$/)
+      .getByText(/^Đã gỡ khỏi trang \(sau (?:\d+,\d|\d+) giây\)\.$/)
       .waitFor()
     await visitUntil(school.siteUrl + PAGE, ({ status }) => status === 404)
     for (const list of lists) {

@@ -54,7 +54,7 @@ describe('the office keeps to its own policy', () => {
     await page.locator('table a').first().click()
     await page.getByRole('button', { name: 'Xem như trên trang' }).click()
     await expect
-      .poll(shown, { timeout: 30_000 })
+      .poll(shown)
       .toContainEqual({ place: '/api/articles/…/preview-media/….avif', isShown: true })
     const frame = page.locator('iframe.office-preview')
     expect(await frame.getAttribute('sandbox')).toBe('allow-same-origin')

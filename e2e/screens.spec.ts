@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { PEOPLE } from './support/logins.ts'
 import { logIn, openBrowser } from './support/office.ts'
+import { PATIENCE_MS } from './support/patience.ts'
 import { policyViolations } from './support/policy.ts'
 
 const school = inject('school')
@@ -54,6 +55,7 @@ describe('every kind of public page is accessible and fits', () => {
     it.each(pages)(`%s, ${colorScheme}`, async (path) => {
       // The site's own policy forbids scripts; axe is one.
       const context = await browser.newContext({ colorScheme, bypassCSP: true })
+      context.setDefaultTimeout(PATIENCE_MS)
       const page = await context.newPage()
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 })
@@ -69,6 +71,7 @@ describe('every kind of public page is accessible and fits', () => {
 describe('every screen of the office is in Vietnamese and fits', () => {
   it('signing in', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+    page.setDefaultTimeout(PATIENCE_MS)
     await page.goto(`${school.cmsUrl}/admin/login`)
     await page.locator('#field-email').waitFor()
     expect(await overflow(page)).toBe(0)
@@ -81,7 +84,7 @@ describe('every screen of the office is in Vietnamese and fits', () => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(`${school.cmsUrl}/admin/tinh-trang-trang`)
-      await page.getByText('Trang công khai: theo kịp.').waitFor()
+      await page.getByText('Trang công khai đã có mọi bài mới nhất.').waitFor()
       expect(await overflow(page), `${width} px`).toBe(0)
       expect(await page.innerText('body')).not.toMatch(ENGLISH)
     }

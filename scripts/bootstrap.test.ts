@@ -52,7 +52,7 @@ async function start(...args: string[]) {
 const installs = () =>
   existsSync(inClone('npm.log')) ? readFileSync(inClone('npm.log'), 'utf8') : ''
 
-describe.skipIf(process.platform === 'win32')('the bootstrap', { timeout: 30_000 }, () => {
+describe.skipIf(process.platform === 'win32')('the bootstrap', () => {
   it('installs once, then runs the script with our Node first on PATH, and ends as it ends', async () => {
     const first = await start('--x')
     expect(first.code).toBe(5)

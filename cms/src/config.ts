@@ -1,16 +1,27 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { QUERY } from '@bbt/shared/limits.ts'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { buildConfig } from 'payload'
+import { buildConfig, inMemoryKVAdapter } from 'payload'
 import type { CollectionConfig, SanitizedConfig } from 'payload'
 import sharp from 'sharp'
-import { sortedByOwnFields } from './access/sorting.ts'
+import { withBoundedQueries } from './access/queries.ts'
+import { askedAsAllowed } from './access/lists/lists.ts'
+import { shownAsAllowed } from './access/lists/shown.ts'
 import { Appointments } from './collections/Appointments.ts'
 import { Articles } from './collections/Articles.ts'
 import { Categories } from './collections/Categories.ts'
 import { Media } from './collections/Media.ts'
-import { AppointmentEvents, Decisions, PublicationFeed, Revisions } from './collections/Records.ts'
+import { EarlierStates } from './collections/EarlierStates.ts'
+import {
+  AppointmentEvents,
+  Decisions,
+  OrganisationEvents,
+  PublicationFeed,
+  Revisions,
+} from './collections/Records.ts'
+import { KnownDevices, PastPasswords } from './collections/Remembered.ts'
 import { RateLimits, SecurityEvents } from './collections/Security.ts'
 import { SecondFactors } from './collections/SecondFactors.ts'
 import { SiteConfigurations } from './collections/SiteConfigurations.ts'
@@ -20,11 +31,19 @@ import { rootEndpoints } from './endpoints/root.ts'
 import { overTls } from './edge/cookies.ts'
 import type { CmsEnv } from './env.ts'
 import { bodyEditor } from './fields/body.ts'
+import { cleanedAtSave } from './fields/cleaned.ts'
+import { counted } from './fields/counted.ts'
+import { namingWhatIsThere } from './fields/existing.ts'
+import { judgedAsKept } from './fields/judgedAsKept.ts'
+import { ofForm } from './fields/ofForm.ts'
+import { withOwnSystemFields } from './fields/ours.ts'
 import { officeAdmin } from './admin/officeAdmin.ts'
 import { wording } from './i18n/wording.ts'
 import { uploadLimits } from './media/limits.ts'
-import { answerConflict } from './platform/conflict.ts'
+import { ownMachinery, unlocked } from './machinery/collections.ts'
+import { answerInWords } from './platform/answerInWords.ts'
 import { database } from './platform/database.ts'
+import { officeLog } from './platform/log.ts'
 import { gated } from './security/gate.ts'
 import { withOwnPlaces, withoutDeadPlaces } from './platform/places.ts'
 
@@ -55,16 +74,28 @@ export async function makeConfig(
       PublicationFeed,
       SecurityEvents,
       AppointmentEvents,
+      OrganisationEvents,
       RateLimits,
       SecondFactors,
+      KnownDevices,
+      PastPasswords,
+      EarlierStates,
       ...beside,
     ]
-      .map(sortedByOwnFields)
+      .map(unlocked)
+      .map(counted)
+      .map(judgedAsKept)
+      .map(askedAsAllowed)
+      .map(withBoundedQueries)
+      .map(ofForm)
+      .map(namingWhatIsThere)
+      .map(cleanedAtSave)
+      .map(withOwnSystemFields)
       .map(overTls(settings.CMS_URL))
       .map(gated)
       .map(withOwnPlaces),
     endpoints: [...rootEndpoints],
-    hooks: { afterError: [answerConflict] },
+    hooks: { afterError: [answerInWords] },
     editor: bodyEditor,
     admin: officeAdmin(here),
     i18n: {
@@ -72,13 +103,17 @@ export async function makeConfig(
       fallbackLanguage: 'vi',
       translations: wording,
     },
+    // Nothing of ours uses Payload's store of keys: in memory, it is no collection.
+    kv: inMemoryKVAdapter(),
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+    maxDepth: QUERY.relations,
     graphQL: { disable: true },
     telemetry: false,
+    logger: officeLog,
     sharp,
     upload: uploadLimits,
     // Not by every office that starts outside production: cms/scripts/generate.ts writes them, and CI compares.
     typescript: { autoGenerate: false, outputFile: path.resolve(here, 'payload-types.ts') },
   })
-  return withoutDeadPlaces(config)
+  return shownAsAllowed(withoutDeadPlaces(ownMachinery(config)))
 }

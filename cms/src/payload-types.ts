@@ -79,10 +79,12 @@ export interface Config {
     'publication-feed': PublicationFeed;
     'security-events': SecurityEvent;
     'appointment-events': AppointmentEvent;
+    'organisation-events': OrganisationEvent;
     'rate-limits': RateLimit;
     'second-factors': SecondFactor;
-    'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
+    'known-devices': KnownDevice;
+    'past-passwords': PastPassword;
+    'earlier-states': EarlierState;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -100,10 +102,12 @@ export interface Config {
     'publication-feed': PublicationFeedSelect<false> | PublicationFeedSelect<true>;
     'security-events': SecurityEventsSelect<false> | SecurityEventsSelect<true>;
     'appointment-events': AppointmentEventsSelect<false> | AppointmentEventsSelect<true>;
+    'organisation-events': OrganisationEventsSelect<false> | OrganisationEventsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'known-devices': KnownDevicesSelect<false> | KnownDevicesSelect<true>;
+    'past-passwords': PastPasswordsSelect<false> | PastPasswordsSelect<true>;
+    'earlier-states': EarlierStatesSelect<false> | EarlierStatesSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -191,6 +195,8 @@ export interface Article {
    */
   slug?: string | null;
   searchText?: string | null;
+  titleOrder?: string | null;
+  derivation?: number | null;
   state:
     'draft' | 'inReview' | 'inApproval' | 'approved' | 'scheduled' | 'published' | 'changesRequested' | 'unpublished';
   rev: number;
@@ -200,6 +206,7 @@ export interface Article {
   routeApprover?: ('vicePrincipalAcademic' | 'vicePrincipalActivities' | 'principal') | null;
   endorsedBy?: string | null;
   approvedBy?: string | null;
+  openedBy?: string | null;
   pictureWordsBy?: string | null;
   scheduledFor?: string | null;
   liveDigest?: string | null;
@@ -208,6 +215,9 @@ export interface Article {
   liveUrl?: string | null;
   changedBy?: string | null;
   changedAt?: string | null;
+  textBy?: string | null;
+  textAt?: string | null;
+  askedFor?: string | null;
   author: string | User;
   contributors?: (string | User)[] | null;
   updatedAt: string;
@@ -238,7 +248,11 @@ export interface Media {
     | null;
   uploadedBy?: (string | null) | User;
   units?: (string | Unit)[] | null;
-  wordsBy?: string | null;
+  searchText?: string | null;
+  altOrder?: string | null;
+  captionOrder?: string | null;
+  creditOrder?: string | null;
+  derivation?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -258,11 +272,13 @@ export interface User {
   name: string;
   salutation: 'Thầy' | 'Cô';
   active?: boolean | null;
+  decidedGoesBack?: ('back' | 'stays') | null;
   mustChangePassword?: boolean | null;
   passwordChangedAt?: string | null;
   lastLoginAt?: string | null;
-  sortKey?: string | null;
   searchText?: string | null;
+  sortKey?: string | null;
+  derivation?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -289,11 +305,22 @@ export interface Unit {
   id: string;
   name: string;
   kind: 'department' | 'union' | 'office';
-  headTitle: string;
+  headTitle:
+    | 'Tổ trưởng'
+    | 'Trưởng nhóm'
+    | 'Trưởng bộ môn'
+    | 'Trưởng ban'
+    | 'Bí thư'
+    | 'Chủ tịch'
+    | 'Tổng phụ trách'
+    | 'Phụ trách';
   /**
    * Tự đặt theo tiêu đề. Chỉ sửa khi thật cần, trước khi bài lên trang.
    */
   slug?: string | null;
+  searchText?: string | null;
+  nameOrder?: string | null;
+  derivation?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -311,6 +338,9 @@ export interface Category {
    * Tự đặt theo tiêu đề. Chỉ sửa khi thật cần, trước khi bài lên trang.
    */
   slug?: string | null;
+  searchText?: string | null;
+  nameOrder?: string | null;
+  derivation?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -374,6 +404,9 @@ export interface SiteConfiguration {
    * Người cùng viết được sửa bài và không được thẩm định, phê duyệt bài này.
    */
   coAuthors?: (string | User)[] | null;
+  searchText?: string | null;
+  titleOrder?: string | null;
+  derivation?: number | null;
   state:
     'draft' | 'inReview' | 'inApproval' | 'approved' | 'scheduled' | 'published' | 'changesRequested' | 'unpublished';
   rev: number;
@@ -383,6 +416,7 @@ export interface SiteConfiguration {
   routeApprover?: ('vicePrincipalAcademic' | 'vicePrincipalActivities' | 'principal') | null;
   endorsedBy?: string | null;
   approvedBy?: string | null;
+  openedBy?: string | null;
   pictureWordsBy?: string | null;
   scheduledFor?: string | null;
   liveDigest?: string | null;
@@ -391,6 +425,9 @@ export interface SiteConfiguration {
   liveUrl?: string | null;
   changedBy?: string | null;
   changedAt?: string | null;
+  textBy?: string | null;
+  textAt?: string | null;
+  askedFor?: string | null;
   author: string | User;
   contributors?: (string | User)[] | null;
   updatedAt: string;
@@ -406,7 +443,7 @@ export interface Appointment {
   office:
     'writer' | 'head' | 'vicePrincipalAcademic' | 'vicePrincipalActivities' | 'principal' | 'websiteAdmin' | 'clerk';
   /**
-   * Chỉ chọn với người viết và tổ trưởng, phụ trách.
+   * Người viết, tổ trưởng và phụ trách phải có; các chức vụ khác bỏ trống.
    */
   unit?: (string | null) | Unit;
   from: string;
@@ -416,8 +453,12 @@ export interface Appointment {
    */
   delegatedBy?: (string | null) | User;
   note?: string | null;
+  title?: string | null;
   madeBy?: string | null;
   endedBy?: string | null;
+  searchText?: string | null;
+  noteOrder?: string | null;
+  derivation?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -498,6 +539,21 @@ export interface AppointmentEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation-events".
+ */
+export interface OrganisationEvent {
+  id: string;
+  seq: number;
+  hash: string;
+  kind: string;
+  subject: string;
+  at: string;
+  entry: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rate-limits".
  */
 export interface RateLimit {
@@ -520,45 +576,43 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-kv".
+ * via the `definition` "known-devices".
  */
-export interface PayloadKv {
+export interface KnownDevice {
   id: string;
-  key: string;
-  data:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  person: string;
+  rev: number;
+  state: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
+ * via the `definition` "past-passwords".
  */
-export interface PayloadLockedDocument {
+export interface PastPassword {
   id: string;
-  document?:
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'units';
-        value: string | Unit;
-      } | null)
-    | ({
-        relationTo: 'categories';
-        value: string | Category;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
+  person: string;
+  rev: number;
+  state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-states".
+ */
+export interface EarlierState {
+  id: string;
+  item: string;
+  rev: number;
+  by?: string | null;
+  words?: string | null;
+  readers?: string | null;
+  at: string;
+  isAside?: boolean | null;
+  putBy?: string | null;
+  text: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -613,6 +667,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   visibleUntil?: T;
   slug?: T;
   searchText?: T;
+  titleOrder?: T;
+  derivation?: T;
   state?: T;
   rev?: T;
   digest?: T;
@@ -621,6 +677,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   routeApprover?: T;
   endorsedBy?: T;
   approvedBy?: T;
+  openedBy?: T;
   pictureWordsBy?: T;
   scheduledFor?: T;
   liveDigest?: T;
@@ -629,6 +686,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   liveUrl?: T;
   changedBy?: T;
   changedAt?: T;
+  textBy?: T;
+  textAt?: T;
+  askedFor?: T;
   author?: T;
   contributors?: T;
   updatedAt?: T;
@@ -655,7 +715,11 @@ export interface MediaSelect<T extends boolean = true> {
       };
   uploadedBy?: T;
   units?: T;
-  wordsBy?: T;
+  searchText?: T;
+  altOrder?: T;
+  captionOrder?: T;
+  creditOrder?: T;
+  derivation?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -728,6 +792,9 @@ export interface SiteConfigurationsSelect<T extends boolean = true> {
       };
   unit?: T;
   coAuthors?: T;
+  searchText?: T;
+  titleOrder?: T;
+  derivation?: T;
   state?: T;
   rev?: T;
   digest?: T;
@@ -736,6 +803,7 @@ export interface SiteConfigurationsSelect<T extends boolean = true> {
   routeApprover?: T;
   endorsedBy?: T;
   approvedBy?: T;
+  openedBy?: T;
   pictureWordsBy?: T;
   scheduledFor?: T;
   liveDigest?: T;
@@ -744,6 +812,9 @@ export interface SiteConfigurationsSelect<T extends boolean = true> {
   liveUrl?: T;
   changedBy?: T;
   changedAt?: T;
+  textBy?: T;
+  textAt?: T;
+  askedFor?: T;
   author?: T;
   contributors?: T;
   updatedAt?: T;
@@ -757,11 +828,13 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   salutation?: T;
   active?: T;
+  decidedGoesBack?: T;
   mustChangePassword?: T;
   passwordChangedAt?: T;
   lastLoginAt?: T;
-  sortKey?: T;
   searchText?: T;
+  sortKey?: T;
+  derivation?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -790,8 +863,12 @@ export interface AppointmentsSelect<T extends boolean = true> {
   to?: T;
   delegatedBy?: T;
   note?: T;
+  title?: T;
   madeBy?: T;
   endedBy?: T;
+  searchText?: T;
+  noteOrder?: T;
+  derivation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -804,6 +881,9 @@ export interface UnitsSelect<T extends boolean = true> {
   kind?: T;
   headTitle?: T;
   slug?: T;
+  searchText?: T;
+  nameOrder?: T;
+  derivation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -817,6 +897,9 @@ export interface CategoriesSelect<T extends boolean = true> {
   approver?: T;
   order?: T;
   slug?: T;
+  searchText?: T;
+  nameOrder?: T;
+  derivation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -892,6 +975,20 @@ export interface AppointmentEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisation-events_select".
+ */
+export interface OrganisationEventsSelect<T extends boolean = true> {
+  seq?: T;
+  hash?: T;
+  kind?: T;
+  subject?: T;
+  at?: T;
+  entry?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rate-limits_select".
  */
 export interface RateLimitsSelect<T extends boolean = true> {
@@ -912,20 +1009,40 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-kv_select".
+ * via the `definition` "known-devices_select".
  */
-export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T;
-  data?: T;
+export interface KnownDevicesSelect<T extends boolean = true> {
+  person?: T;
+  rev?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
+ * via the `definition` "past-passwords_select".
  */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
+export interface PastPasswordsSelect<T extends boolean = true> {
+  person?: T;
+  rev?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-states_select".
+ */
+export interface EarlierStatesSelect<T extends boolean = true> {
+  item?: T;
+  rev?: T;
+  by?: T;
+  words?: T;
+  readers?: T;
+  at?: T;
+  isAside?: T;
+  putBy?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }

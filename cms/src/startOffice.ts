@@ -1,5 +1,7 @@
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
+import { renewDerived } from './access/lists/renew.ts'
 import { readEnv } from './env.ts'
+import { beginChain } from './organisation/events.ts'
 import { openDatabase } from './platform/ready.ts'
 import config from './payload.config.ts'
 import { believeSocketsOnly } from './security/sockets.ts'
@@ -9,6 +11,9 @@ import { startClock } from './workflow/clock.ts'
 export async function startOffice(): Promise<void> {
   const payload = await getPayload({ config })
   await openDatabase(payload)
+  const req = await createLocalReq({}, payload)
+  await beginChain(req)
+  await renewDerived(req)
   if (!readEnv().TRUST_PROXY) believeSocketsOnly()
   startClock(payload)
 }

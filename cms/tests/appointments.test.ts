@@ -56,13 +56,13 @@ const offersOf = async (as: PersonName, id: string) =>
   (await viewOf(school, as, id)).offers.map(({ name }) => name)
 
 describe('one can lend only what one has', () => {
-  const OTHER_OFFICE: Place = { office: 'principal', to: '2999-01-01', delegatedBy: 'bao' }
+  const OTHER_OFFICE: Place = { office: 'principal', to: '2099-01-01', delegatedBy: 'bao' }
   it.each<[string, Place]>([
     ['another office', OTHER_OFFICE],
-    ['of another unit', { office: 'head', unit: 'doan', to: '2999-01-01', delegatedBy: 'bao' }],
+    ['of another unit', { office: 'head', unit: 'doan', to: '2099-01-01', delegatedBy: 'bao' }],
     [
       'by somebody who has none',
-      { office: 'head', unit: 'hoa', to: '2999-01-01', delegatedBy: 'lan' },
+      { office: 'head', unit: 'hoa', to: '2099-01-01', delegatedBy: 'lan' },
     ],
     ['without an end', { office: 'head', unit: 'hoa', delegatedBy: 'bao' }],
   ])('not %s', async (_, place) => {
@@ -74,7 +74,7 @@ describe('one can lend only what one has', () => {
   })
 
   it('not what was lent to oneself', async () => {
-    const term = { office: 'head', unit: 'hoa', to: '2998-12-31' }
+    const term = { office: 'head', unit: 'hoa', to: '2098-12-31' }
     const lent = await appointed('quan', { ...term, delegatedBy: 'bao' })
     const { status, text } = await appoint('lan', { ...term, delegatedBy: 'quan' })
     expect([status, text.includes('không phải do người khác uỷ quyền lại')]).toEqual([422, true])
@@ -83,22 +83,22 @@ describe('one can lend only what one has', () => {
 
   it('not beyond one’s own term, but over terms that follow one another', async () => {
     const term = { office: 'head', unit: 'vanPhong' }
-    await appointed('clerk', { ...term, from: '2990-01-01', to: '2990-06-30' })
+    await appointed('clerk', { ...term, from: '2090-01-01', to: '2090-06-30' })
     const lend = (from: string, to: string) =>
       appoint('lan', { ...term, from, to, delegatedBy: 'clerk' })
-    expect((await lend('2990-06-01', '2990-07-01')).status).toBe(422)
-    expect((await lend('2989-12-31', '2990-01-02')).status).toBe(422)
-    expect((await lend('2990-06-01', '2990-06-30')).status).toBe(201)
-    await appointed('clerk', { ...term, from: '2990-07-01', to: '2990-12-31' })
-    expect((await lend('2990-06-01', '2990-07-01')).status).toBe(201)
+    expect((await lend('2090-06-01', '2090-07-01')).status).toBe(422)
+    expect((await lend('2089-12-31', '2090-01-02')).status).toBe(422)
+    expect((await lend('2090-06-01', '2090-06-30')).status).toBe(201)
+    await appointed('clerk', { ...term, from: '2090-07-01', to: '2090-12-31' })
+    expect((await lend('2090-06-01', '2090-07-01')).status).toBe(201)
   })
 })
 
 describe('a delegation', () => {
   it('lapses at once when the office that was lent is ended', async () => {
     const unit = 'doan'
-    const own = await appointed('clerk', { office: 'head', unit, to: '2999-01-01' })
-    const term = { office: 'head', unit, to: '2998-01-01' }
+    const own = await appointed('clerk', { office: 'head', unit, to: '2099-01-01' })
+    const term = { office: 'head', unit, to: '2098-01-01' }
     await appointed('quan', { ...term, delegatedBy: 'clerk' })
     const id = await draftArticle(school, 'mai', { title: 'Uỷ quyền hết hiệu lực', unit })
     await walk(school, id, [['mai', 'submit']])
@@ -111,7 +111,7 @@ describe('a delegation', () => {
   })
 
   it('does not let the stand-in judge, or pass by, what they wrote themselves', async () => {
-    const term = { office: 'head', unit: 'hoa', to: '2998-01-01' }
+    const term = { office: 'head', unit: 'hoa', to: '2098-01-01' }
     const lent = await appointed('lan', { ...term, delegatedBy: 'bao' })
     const id = await draftArticle(school, 'lan', { title: 'Bài của người được uỷ quyền' })
     await walk(school, id, [['lan', 'submit']])
@@ -140,6 +140,27 @@ describe('a term begins and ends at midnight in Vietnam', () => {
   })
 })
 
+it('the page of an appointment is headed by who holds what, and a list has columns for that', async () => {
+  const ids = [
+    await appointed('quan', { office: 'head', unit: 'hoa', to: '2097-01-01' }),
+    await appointed('quan', { office: 'clerk', to: '2097-01-01' }),
+  ]
+  const titles = await Promise.all(
+    ids.map(
+      async (id) => (await school.send('principal', 'GET', `/appointments/${id}`)).body['title'],
+    ),
+  )
+  expect(titles).toEqual(['Tổ trưởng, phụ trách đoàn thể, Tổ Hoá học: quan', 'Văn thư: quan'])
+  for (const id of ids) await end(id)
+  const missing = await school.send('principal', 'POST', '/appointments', {
+    ...{ person: school.people.mai, office: 'writer', from: DAY() },
+  })
+  expect([missing.status, missing.text]).toEqual([
+    422,
+    expect.stringContaining('Người viết phải thuộc một tổ hoặc đoàn thể.'),
+  ])
+})
+
 describe('whom an item waits for', () => {
   it('is said, and that nobody holds the office, and who may help', async () => {
     const id = await articleIn(school, 'inReview')
@@ -151,7 +172,7 @@ describe('whom an item waits for', () => {
     const view = await viewOf(school, 'lan', id)
     expect([view.state, view.waitingFor]).toEqual(['inReview', 'Tổ trưởng Tổ Hoá học'])
     expect(view.waitingProblem).toContain('Hiện chưa ai giữ chức vụ này')
-    const successor = await appointed('quan', { office: 'head', unit: 'hoa', to: '2999-01-01' })
+    const successor = await appointed('quan', { office: 'head', unit: 'hoa', to: '2099-01-01' })
     const after = await viewOf(school, 'lan', id)
     expect([after.state, after.rev, after.waitingProblem]).toEqual(['inReview', view.rev, null])
     await walk(school, id, [['quan', 'endorse']])
@@ -159,17 +180,29 @@ describe('whom an item waits for', () => {
     await appointed('bao', { office: 'head', unit: 'hoa' })
   })
 
-  it('is said where the only holder has words in the text', async () => {
+  it('is said where the only holder that is left has words in the text; sent again, it moves up', async () => {
+    const second = await appointed('quan', { office: 'head', unit: 'hoa', to: '2098-01-01' })
     const id = await draftArticle(school, 'lan', { title: 'Bài tổ trưởng đã góp chữ' })
     const { rev } = await viewOf(school, 'bao', id)
     await school.send('bao', 'PATCH', `/articles/${id}`, { rev, summary: 'Lời của tổ trưởng.' })
     await walk(school, id, [['lan', 'submit']])
-    expect((await viewOf(school, 'lan', id)).waitingProblem).toContain('đã viết, góp chữ')
+    expect((await viewOf(school, 'lan', id)).waitingProblem).toBe(null)
+    await end(second)
+    expect((await viewOf(school, 'lan', id)).waitingProblem).toContain('rút bài rồi gửi lại')
+    await walk(school, id, [
+      ['lan', 'withdraw'],
+      ['lan', 'submit'],
+    ])
+    const { state, waitingProblem, history } = await viewOf(school, 'lan', id)
+    expect([state, waitingProblem]).toEqual(['inApproval', null])
+    expect(history[0]?.label).toBe(
+      'Đã gửi duyệt (không qua thẩm định vì ai giữ chức vụ thẩm định cũng đã góp chữ)',
+    )
   })
 })
 
 it('one head of two units judges for both, and for no third', async () => {
-  const second = await appointed('bao', { office: 'head', unit: 'doan', to: '2999-01-01' })
+  const second = await appointed('bao', { office: 'head', unit: 'doan', to: '2099-01-01' })
   for (const [as, unit] of [
     ['lan', 'hoa'],
     ['mai', 'doan'],
@@ -218,7 +251,7 @@ describe('for whom one writes', () => {
 })
 
 describe('words in a text', () => {
-  it('are also those that somebody gave its picture after the upload, until they are approved', async () => {
+  it('are also those that somebody gave its picture, until they are approved; nobody stands in for them', async () => {
     const photo = await uploadPicture(school, 'bao', 'Phòng thí nghiệm', await picture('#884422'))
     const id = await draftArticle(school, 'lan', { title: 'Ảnh của tổ trưởng' })
     const put = async (data: object) => {
@@ -226,6 +259,9 @@ describe('words in a text', () => {
       return school.send('lan', 'PATCH', `/articles/${id}`, { rev, ...data })
     }
     expect((await put({ cover: photo.id })).status).toBe(200)
+    const head = { office: 'head', unit: 'hoa', to: '2098-01-01' } as const
+    const second = await appointed('mai', head)
+    const standIn = await appointed('quan', { ...head, delegatedBy: 'bao' })
     await walk(school, id, [
       ['lan', 'submit'],
       ['lan', 'withdraw'],
@@ -233,17 +269,16 @@ describe('words in a text', () => {
     await school.send('bao', 'PATCH', `/media/${photo.id}`, { caption: 'Em Minh làm thí nghiệm.' })
     await walk(school, id, [['lan', 'submit']])
     expect(refusal(await take(school, 'bao', id, 'endorse'))).toEqual([403, ['isContributor']])
-    const standIn = await appointed('quan', {
-      ...{ office: 'head', unit: 'hoa', to: '2998-01-01' },
-      delegatedBy: 'bao',
-    })
+    const inTheirName = refusal(await take(school, 'quan', id, 'endorse'))
+    expect(inTheirName).toEqual([403, ['actsForContributor']])
     await walk(school, id, [
-      ['quan', 'endorse'],
+      ['mai', 'endorse'],
       ['academic', 'approve'],
       ['admin', 'publish'],
       ['lan', 'revise'],
     ])
     await end(standIn)
+    await end(second)
     await put({ summary: 'Một câu mới.' })
     await walk(school, id, [
       ['lan', 'submit'],
@@ -251,11 +286,13 @@ describe('words in a text', () => {
     ])
   })
 
-  it('are those of a co-author who typed nothing, on the feed as well', async () => {
-    const id = await draftArticle(school, 'lan', { title: 'Cùng viết, chưa gõ' })
+  it('are those of a co-author who typed some, on the feed as well, and of none whom others only named', async () => {
+    const id = await draftArticle(school, 'lan', { title: 'Cùng viết' })
     const { rev } = await viewOf(school, 'lan', id)
-    const shared = { rev, coAuthors: [school.people.quan] }
+    const shared = { rev, coAuthors: [school.people.quan, school.people.mai] }
     await school.send('lan', 'PATCH', `/articles/${id}`, shared)
+    const words = { rev: rev + 1, summary: 'Lời của người cùng viết.' }
+    expect((await school.send('quan', 'PATCH', `/articles/${id}`, words)).status).toBe(200)
     await walk(school, id, [
       ['lan', 'submit'],
       ['bao', 'endorse'],

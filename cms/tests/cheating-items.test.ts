@@ -42,6 +42,7 @@ const FORGED: Record<string, (as: Who) => unknown> = {
   routeApprover: () => 'vicePrincipalActivities',
   endorsedBy: () => 'somebody',
   approvedBy: () => 'somebody',
+  openedBy: () => 'somebody',
   scheduledFor: () => '2020-01-01T00:00:00.000Z',
   liveDigest: () => 'd'.repeat(64),
   liveSince: () => '2020-01-01T00:00:00.000Z',
@@ -49,6 +50,9 @@ const FORGED: Record<string, (as: Who) => unknown> = {
   liveUrl: () => '/tin-tuc/khac/',
   changedBy: () => 'somebody',
   changedAt: () => '2020-01-01T00:00:00.000Z',
+  textBy: () => 'somebody',
+  askedFor: () => 'somebody',
+  textAt: () => '2020-01-01T00:00:00.000Z',
   author: () => school.people.clerk,
   contributors: () => [school.people.clerk],
 }

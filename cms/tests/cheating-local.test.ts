@@ -84,11 +84,13 @@ const FORGED: Record<string, unknown> = {
   routeApprover: 'principal',
   endorsedBy: 'x',
   approvedBy: 'x',
+  openedBy: 'x',
   scheduledFor: '2020-01-01T00:00:00.000Z',
   liveDigest: 'd'.repeat(64),
   liveVersion: 7,
   liveUrl: '/tin-tuc/khac/',
   changedBy: 'x',
+  textBy: 'x',
 }
 
 describe('items', () => {

@@ -57,6 +57,16 @@ describe('an approval is of the text that was seen', () => {
     }
   })
 
+  it('an old form, with all that the office wrote in it then, is told who was faster and when', async () => {
+    const id = await articleIn(school, 'draft')
+    const seen = await school.send('lan', 'GET', `/articles/${id}?depth=0`)
+    await edit('bao', id, { summary: 'Tổ trưởng sửa trước.' })
+    const old = { ...seen.body, title: 'Nhan đề của thẻ thứ hai' }
+    const answer = await school.send('lan', 'PATCH', `/articles/${id}`, old)
+    expect(refusal(answer)).toEqual([409, ['stale']])
+    expect(answer.body['changed']).toMatchObject({ by: 'Cô bao' })
+  })
+
   it('approve and change in one request changes nothing', async () => {
     const id = await articleIn(school, 'inApproval')
     const { rev, digest } = await viewOf(school, 'academic', id)
@@ -193,17 +203,36 @@ describe('Unicode', () => {
     expect((await viewOf(school, 'lan', id)).rev).toBe(before.rev)
   })
 
-  it('marks that nobody sees are named in the comparison', async () => {
+  it('marks that nobody sees are not kept', async () => {
     const id = await draftArticle(school, 'lan', {
-      title: 'Thông\u200bbáo',
+      title: 'Thông\u200b báo',
       words: 'Nghỉ\u202e học',
     })
     await walk(school, id, [['lan', 'submit']])
     const { body } = await school.send('bao', 'GET', `/articles/${id}/comparison`)
-    expect((body as unknown as Comparison).invisible).toEqual([
-      'Tiêu đề: khoảng trắng không độ rộng ở ký tự thứ 6',
-      'Nội dung: ép chiều phải sang trái ở ký tự thứ 5',
-    ])
+    const { fields, invisible } = body as unknown as Comparison
+    expect(invisible).toEqual([])
+    const texts = fields.flatMap(({ parts }) => parts.map(({ text }) => text))
+    expect(texts).toEqual(
+      expect.arrayContaining(['Thông báo', expect.stringContaining('Nghỉ học')]),
+    )
+  })
+
+  it('what readers would not see as meant is named to who decides', async () => {
+    const id = await draftArticle(school, 'lan', {
+      title: 'Tröôøng THPT Thuû Thieâm',
+      words: 'Th«ng b¸o tuyÓn sinh Tr\u00adêng ta \uf0b7',
+    })
+    await walk(school, id, [['lan', 'submit']])
+    const { body } = await school.send('bao', 'GET', `/articles/${id}/comparison`)
+    const { unreadable } = body as unknown as Comparison
+    expect(unreadable).toEqual(
+      expect.arrayContaining([
+        'Tiêu đề: “Tröôøng” gõ bằng phông cũ, đọc là “Trường”, ở ký tự thứ 1',
+        'Nội dung: “Tr\u00adêng” gõ bằng phông cũ, đọc là “Trường”, ở ký tự thứ 22',
+        'Nội dung: ký hiệu riêng của một phông (U+F0B7) ở ký tự thứ 32',
+      ]),
+    )
   })
 
   it('says when it is to be seen, and that an end lies after its beginning', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { today } from '../src/platform/clock.ts'
 import { draftArticle, take, viewOf, walk } from './support/articles.ts'
 import type { PersonName, School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
@@ -7,6 +8,11 @@ let school: School
 
 beforeAll(async () => {
   school = await makeSchool()
+  // A second head, so that what the first wrote in waits for one.
+  const head = { office: 'head', unit: school.units.get('hoa'), from: today() }
+  const appointed = { person: school.people.quan, ...head }
+  const answer = await school.send('principal', 'POST', '/appointments', appointed)
+  if (answer.status !== 201) throw new Error(answer.text)
 })
 afterAll(() => school.close())
 
@@ -80,4 +86,20 @@ it('every button says what comes after it', async () => {
     ['endorse', true],
     ['requestChanges', true],
   ])
+})
+
+it('whom the author names is told what writing means until they wrote', async () => {
+  const id = await draftArticle(school, 'lan', { title: 'Bài có đồng tác giả' })
+  const { rev } = await viewOf(school, 'lan', id)
+  const named = { rev, coAuthors: [school.people.mai] }
+  expect((await school.send('lan', 'PATCH', `/articles/${id}`, named)).status).toBe(200)
+  const standing = async (as: PersonName) => {
+    const { isWriter, mayEdit, writesUnasked } = await viewOf(school, as, id)
+    return [mayEdit, isWriter, writesUnasked]
+  }
+  expect(await standing('lan')).toEqual([true, true, true])
+  expect(await standing('mai')).toEqual([true, true, false])
+  expect(await standing('bao')).toEqual([true, false, false])
+  await write('mai', id, 'Chữ đầu tiên.')
+  expect(await standing('mai')).toEqual([true, true, true])
 })

@@ -272,7 +272,11 @@ describe('the cookie of a session', () => {
       origin: CMS_URL,
     })
     expect(status).toBe(200)
-    const parts = (headers.get('set-cookie') ?? '')
+    const [session = '', device = ''] = headers.getSetCookie().toSorted().toReversed()
+    expect(device).toMatch(
+      /^[\w-]+=[\w.-]+; Path=\/api\/users; Max-Age=15552000; HttpOnly; SameSite=Strict$/,
+    )
+    const parts = session
       .split('; ')
       .map((part) => part.replace(/=.*(?<!Strict)(?<!\/)(?<!true)$/, ''))
     expect(parts.sort()).toEqual([

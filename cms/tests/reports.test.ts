@@ -2,13 +2,14 @@ import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { CHAINS } from '../src/platform/chains.ts'
 import { useClock } from '../src/platform/clock.ts'
 import { headsIn } from '../src/reports/heads.ts'
 import { noteOf, noteText } from '../src/reports/notes.ts'
 import { fileReport, writeDueReports } from '../src/reports/write.ts'
 import { recordSecurityEvent } from '../src/security/events.ts'
 import { verifyOffice } from '../src/verify/office.ts'
-import { articleIn } from './support/articles.ts'
+import { articleIn, draftArticle, walk, write } from './support/articles.ts'
 import { rawRows } from './support/rawRows.ts'
 import type { School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
@@ -64,7 +65,7 @@ it('says what happened that day, what waits, and where every chain ends', async 
   ]) {
     expect(text).toContain(words)
   }
-  for (const chain of ['decisions', 'publication-feed', 'security-events', 'appointment-events']) {
+  for (const chain of CHAINS) {
     expect(text).toMatch(new RegExp(`^${chain} số \\d+ [0-9a-f]{64}$`, 'm'))
   }
   const { text: quiet } = await school.send('admin', 'GET', '/daily-reports/2026-11-24')
@@ -140,6 +141,7 @@ it('keeps to its lines whatever people write into a title', async () => {
     'publication-feed',
     'security-events',
     'appointment-events',
+    'organisation-events',
   ])
   expect(await places()).toEqual([])
 })
@@ -151,4 +153,30 @@ it('shows that the tail of a chain was cut, though what is left is whole', async
   expect(rows.length).toBeGreaterThan(0)
   for (const row of rows) await raw.remove('security-events', row)
   expect(await places()).toContain('reports: reports/2026-11-22.txt')
+})
+
+it('says how often a text went another way than its category says, and why', async () => {
+  at('2026-12-01T03:00:00Z')
+  const id = await draftArticle(school, 'lan', { title: 'Tổ trưởng góp chữ' })
+  await write(school, 'bao', id, { summary: 'Lời của tổ trưởng.' })
+  await walk(school, id, [['lan', 'submit']])
+  at('2026-12-02T03:00:00Z')
+  const own = await draftArticle(school, 'bao', { title: 'Bài của tổ trưởng' })
+  await walk(school, own, [['bao', 'submit']])
+  at('2026-12-02T17:00:00Z')
+  await writeDueReports(school.payload)
+  const textOf = async (day: string) =>
+    (await school.send('principal', 'GET', `/daily-reports/${day}`)).text
+  expect(await textOf('2026-12-01')).toContain(
+    [
+      'Đi đường khác với chuyên mục: 1 (30 ngày qua: 1)',
+      '  - 10:00 “Tổ trưởng góp chữ” (Cô lan gửi): không qua thẩm định vì ai giữ chức vụ thẩm định cũng đã góp chữ',
+    ].join('\n'),
+  )
+  expect(await textOf('2026-12-02')).toContain(
+    [
+      'Đi đường khác với chuyên mục: 1 (30 ngày qua: 2)',
+      '  - 10:00 “Bài của tổ trưởng” (Cô bao gửi): không qua thẩm định vì chỉ tổ trưởng hoặc phụ trách đoàn thể viết',
+    ].join('\n'),
+  )
 })

@@ -96,6 +96,41 @@ it('server functions of the admin write nothing past the board, whoever calls th
   figure({ name: 'surface, admin', tried: all.tried, failed: found.length, atLeast: 300 })
   expect(found).toEqual([])
   // Looked for where it may be, too: a look that sees nothing anywhere proves nothing.
-  const SHOWING = ['copy-data-from-locale', 'render-document', 'render-list', 'table-state']
-  expect([...shown].sort()).toEqual(SHOWING)
+  expect([...shown].sort()).toEqual(['render-document', 'render-list', 'table-state'])
 }, 300_000)
+
+/** What is sent as the name of a function: what every object has, what nearly is one, and no text at all. */
+const NAMES: readonly unknown[] = [
+  ...['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
+  ...['__defineGetter__', '__lookupGetter__', 'toLocaleString', 'propertyIsEnumerable'],
+  ...['Form-State', 'form-state ', ' form-state', 'form-state\u0000', 'form_state', 'formState'],
+  ...['', 'render', 'render-document/../form-state', 'a'.repeat(100_000), 'đăng'],
+  ...[null, undefined, 0, 1, true, [], ['form-state'], {}, { toString: () => 'form-state' }],
+]
+const ARGUMENTS: readonly unknown[] = [{ secret: 'MẬT' }, null, undefined, 'MẬT', ['MẬT'], 7]
+
+it('no other name runs anything, gives anything back or leaves a line in the log', async () => {
+  const [lines, found]: [string[], string[]] = [[], []]
+  const { logger } = school.payload
+  const kept = { error: logger.error, warn: logger.warn, info: logger.info }
+  const note = (...line: unknown[]) => void lines.push(JSON.stringify(line))
+  Object.assign(logger, { error: note, warn: note, info: note })
+  let tried = 0
+  try {
+    for (const role of ['admin', 'visitor'] as const) {
+      for (const args of ARGUMENTS) {
+        const known = typeof args === 'object' && args !== null && !Array.isArray(args)
+        for (const name of known ? NAMES : [...NAMES, 'form-state', 'table-state']) {
+          tried++
+          const answer = await act(name, args, headers.get(role)!).catch(String)
+          const text = JSON.stringify(answer)
+          if (!isRefused(answer) || text.includes('MẬT')) found.push(`${role} ${text}`)
+        }
+      }
+    }
+  } finally {
+    Object.assign(logger, kept)
+  }
+  figure({ name: 'server functions by other names', tried, failed: found.length, atLeast: 200 })
+  expect([found, lines]).toEqual([[], []])
+})

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { createLocalReq } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { byId, setById } from '../src/platform/rows.ts'
 import { inTransaction } from '../src/platform/transaction.ts'
 import { articleData, articleIn, draftArticle, viewOf } from './support/articles.ts'
 import { diskSync } from './support/diskSync.ts'
@@ -122,6 +123,42 @@ describe.skipIf(isOnMongo())('on SQLite', () => {
     await outcome
     vi.useRealTimers()
     expect((await school.send('principal', 'POST', '/units', unit())).status).toBe(201)
+  })
+
+  it('what a transaction has written is seen beside it when it is committed, and not before', async () => {
+    const { payload } = school
+    const id = await draftArticle(school, 'lan', { title: 'Chưa xong' })
+    const [inside, outside] = [await createLocalReq({}, payload), await createLocalReq({}, payload)]
+    const titles = async () => {
+      const seen = [await byId(inside, 'articles', id), await byId(outside, 'articles', id)]
+      return seen.map((row) => row?.title)
+    }
+    const during = await inTransaction(inside, async () => {
+      await setById(inside, 'articles', id, { title: 'Đã xong' })
+      return titles()
+    })
+    expect([during, await titles()]).toEqual([
+      ['Đã xong', 'Chưa xong'],
+      ['Đã xong', 'Đã xong'],
+    ])
+  })
+
+  it('a write beside a transaction waits for its end, and is no part of it', async () => {
+    const { payload } = school
+    const id = await draftArticle(school, 'lan', { title: 'Đang đợi' })
+    const [inside, outside] = [await createLocalReq({}, payload), await createLocalReq({}, payload)]
+    let beside: Promise<void> = Promise.resolve()
+    const failed = inTransaction(inside, async () => {
+      await setById(inside, 'articles', id, { summary: 'Của giao dịch hỏng' })
+      beside = setById(outside, 'articles', id, { title: 'Vẫn còn' })
+      // Many statements' time for it to come in between.
+      for (let n = 0; n < 20; n++) await byId(inside, 'articles', id)
+      throw new Error('the disk is full')
+    })
+    await expect(failed).rejects.toThrow('the disk is full')
+    await beside
+    const row = await byId(outside, 'articles', id)
+    expect([row?.title, row?.summary]).toEqual(['Vẫn còn', 'Một tiết học ngoài trời.'])
   })
 
   it('opens no more files, however much is written', async () => {

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { BYTES } from '@bbt/shared/limits.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readEnv } from '../src/env.ts'
 import { makeLine } from '../src/media/line.ts'
-import { MAX_PICTURE_BYTES } from '../src/media/limits.ts'
 import { CMS_URL } from './support/env.ts'
 import { evidence } from './support/evidence.ts'
 import { figure } from './support/figures.ts'
@@ -94,7 +94,7 @@ describe('what is no picture of ours is refused, in words, and leaves nothing', 
     ['ZIP', Buffer.from('504b0304', 'hex'), 422, 'không phải ảnh JPEG'],
     ['empty', Buffer.alloc(0), 422, 'không phải ảnh JPEG'],
     ['half a JPEG', Buffer.from('ffd8ffe000104a46', 'hex'), 422, 'bị hỏng hoặc tải lên chưa trọn'],
-    ['too many bytes', Buffer.alloc(MAX_PICTURE_BYTES + 1, 0xff), 413, 'lớn hơn 25 MB'],
+    ['too many bytes', Buffer.alloc(BYTES.picture + 1, 0xff), 413, 'lớn hơn 25 MB'],
   ])('%s', async (_, bytes, status, words) => {
     const before = await evidence(school)
     const answer = await upload(bytes, 'anh.jpg', 'image/jpeg')
@@ -146,8 +146,11 @@ describe('bodies are not read further than they may be long', () => {
     ['a visitor’s picture', 'POST /media', FORM, visitor, 1],
     ['a picture of a visitor with some cookie', 'POST /media', FORM, withCookie, 1],
     ['a visitor’s JSON', 'POST /users/login', 'application/json', visitor, 1],
-    ['JSON of somebody signed in', 'POST /articles', 'application/json', signedIn, 4],
-    ['a form of somebody signed in', 'POST /articles', FORM, signedIn, 4],
+    ['an item as JSON', 'POST /articles', 'application/json', signedIn, 14],
+    ['an item as a form', `PATCH /articles/${ID}`, FORM, signedIn, 14],
+    ['JSON of somebody signed in', 'POST /units', 'application/json', signedIn, 4],
+    ['a form of somebody signed in', 'POST /units', FORM, signedIn, 4],
+    ['a step', `POST /articles/${ID}/transitions`, 'application/json', signedIn, 4],
     ['a picture of somebody signed in', 'POST /media', FORM, signedIn, 30],
     ['a picture in place of another', `PATCH /media/${ID}`, FORM, signedIn, 4],
   ])('%s', async (_, asked, type, sign, megabytes) => {

@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { codeField, enterCode } from './code.ts'
 
 /** The transition bar of the item page. */
 export const bar = (page: Page) => page.getByRole('region', { name: 'Bước của bài' })
@@ -15,15 +16,6 @@ export const button = (page: Page, label: string) =>
     .locator('.office-bar__buttons')
     .getByRole('button', { name: new RegExp(`^${label}…?$`) })
 
-/** The code that the demo shows instead of a phone, as a person reads it. */
-async function shownCode(form: Locator): Promise<string> {
-  const words = form.getByText('Trường mẫu: mã lúc này là')
-  await words.waitFor()
-  const [, code] = /mã lúc này là (\d{3} \d{3})/.exec(await words.innerText()) ?? []
-  if (code === undefined) throw new Error('the demo shows no code')
-  return code
-}
-
 /** Presses a transition's button, answers what it asks, and waits for the new state. */
 export async function press(
   page: Page,
@@ -37,9 +29,8 @@ export async function press(
   await form.or(settled).first().waitFor()
   if (await form.isVisible()) {
     if (comment !== undefined) await form.locator('textarea').fill(comment)
-    const code = form.getByLabel('Mã xác thực 6 số')
-    if (await code.isVisible()) await code.fill(await shownCode(form))
-    await form.getByRole('button', { name: label, exact: true }).click()
+    if (await codeField(form).isVisible()) await enterCode(form, label)
+    else await form.getByRole('button', { name: label, exact: true }).click()
   }
   await settled.waitFor()
 }

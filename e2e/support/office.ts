@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser.ts'
 import { DEMO_PASSWORD } from './logins.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { watchPolicy } from './policy.ts'
 
 /** The browser of the run. @throws with how to get one */
@@ -19,6 +20,7 @@ export async function logIn(browser: Browser, cmsUrl: string, email: string): Pr
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   await watchPolicy(context)
   const page = await context.newPage()
   await page.goto(`${cmsUrl}/admin/login`)

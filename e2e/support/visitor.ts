@@ -1,10 +1,11 @@
+import { PATIENCE_MS } from './patience.ts'
+
 /** Fetches a public page as a visitor without a browser. */
 export async function visit(url: string): Promise<{ status: number; text: string }> {
   const response = await fetch(url)
   return { status: response.status, text: await response.text() }
 }
 
-const PATIENCE_MS = 15_000
 const PAUSE_MS = 100
 
 /** Visits until the page is as wanted. @throws with what it was last */

@@ -21,6 +21,14 @@ export async function choose(page: Page, field: string, option: string): Promise
   await page.locator('.rs__option', { hasText: option }).first().click()
 }
 
+/** Types at the end of "Nội dung". */
+export async function write(page: Page, words: string): Promise<void> {
+  const editor = page.locator('[contenteditable=true]').first()
+  await editor.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(words)
+}
+
 /** Pastes HTML as Word puts it on the clipboard. */
 export async function pasteHtml(page: Page, html: string): Promise<void> {
   const editor = page.locator('[contenteditable=true]').first()

@@ -1,6 +1,7 @@
 import type { BenchEnv } from '../env.ts'
 import { benchBuild } from './build.ts'
 import type { MeasuringContext } from './context.ts'
+import { benchGrowth } from './growth.ts'
 import { benchKills } from './kills.ts'
 import { benchPublish } from './publish.ts'
 import { benchPublisher } from './publisher.ts'
@@ -25,5 +26,6 @@ export const PARTS: readonly BenchPart[] = [
   { name: 'build', run: benchBuild },
   { name: 'serving', run: benchServing },
   { name: 'transition', run: benchTransition },
+  { name: 'growth', run: benchGrowth },
   { name: 'kills', run: benchKills },
 ]

@@ -9,8 +9,9 @@ import { type BenchRow, notMeasured, TOLD } from './row.ts'
 
 const SCRIPT = join(ROOT, 'cms/tests/cost/main.ts')
 const ARTICLES = { full: 40, quick: 5 }
-const AT_MOST = 2
-const BAR = '≤ 2× (đích 1,5×)'
+/** Of a plain update; a draft is saved at every pause in the typing. */
+const AT_MOST = { step: { sqlite: 2, mongodb: 1.8 }, save: 1.5 }
+const BARS = { sqlite: '≤ 2× (đích 1,5×)', mongodb: '≤ 1,8× (đích 1,5×)', save: '≤ 1,5×' }
 const STEPS = ['submit', 'endorse', 'approve', 'publish']
 const MEGABYTES = 1_000_000
 
@@ -31,7 +32,7 @@ const run = promisify(execFile)
 export async function benchTransition(context: MeasuringContext): Promise<BenchRow[]> {
   const rows = await measured(context, 'sqlite', {})
   const mongodb = await openMongodb(readTestEnv())
-  if (!mongodb) return [...rows, notMeasured('Chuyển bước (mongodb)', NO_MONGODB, BAR)]
+  if (!mongodb) return [...rows, notMeasured('Chuyển bước (mongodb)', NO_MONGODB, BARS.mongodb)]
   try {
     const variables = { TEST_ON_MONGODB: '1', MONGODB_TEST_URL: mongodb.url }
     return [...rows, ...(await measured(context, 'mongodb', variables))]
@@ -42,7 +43,7 @@ export async function benchTransition(context: MeasuringContext): Promise<BenchR
 
 async function measured(
   { quick, signal, log }: MeasuringContext,
-  database: string,
+  database: 'sqlite' | 'mongodb',
   variables: Record<string, string>,
 ): Promise<BenchRow[]> {
   const articles = quick ? ARTICLES.quick : ARTICLES.full
@@ -52,7 +53,7 @@ async function measured(
   const { stdout } = await run(process.execPath, args, { env, signal, maxBuffer: 10 * MEGABYTES })
   const costs = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Cost[]
   for (const name of [...STEPS, 'save', 'update', 'update, depth=2']) log(told(name, costs))
-  const update = middle(costs, 'update')
+  const [update, save] = [middle(costs, 'update'), middle(costs, 'save')]
   const against = (name: string, value: number): BenchRow => ({
     name,
     database,
@@ -68,11 +69,15 @@ async function measured(
   return [
     {
       ...against('Chuyển bước qua REST', transition),
-      bar: BAR,
-      holds: transition <= AT_MOST * update,
+      bar: BARS[database],
+      holds: transition <= AT_MOST.step[database] * update,
     },
     ...STEPS.map((name) => against(`Chuyển bước: ${name}`, middle(costs, name))),
-    against('Lưu bản nháp có canh giữ', middle(costs, 'save')),
+    {
+      ...against('Lưu bản nháp có canh giữ', save),
+      bar: BARS.save,
+      holds: save <= AT_MOST.save * update,
+    },
     against('Cập nhật thường, trả lời kèm mọi liên kết', middle(costs, 'update, depth=2')),
   ]
 }

@@ -1,14 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { createWriteStream, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
+import { openLog } from './log-file.ts'
 
 /** A command of ours: a script with its arguments, run by this Node. */
 export interface Command {
   args: readonly string[]
   cwd: string
   env: Record<string, string>
-  /** File that gets everything it prints; emptied first. */
+  /** File that gets everything it prints; emptied first, and bounded (log-file.ts). */
   log: string
   /** A line to write below what an earlier life has printed, where that is to be kept. */
   again?: string | undefined
@@ -40,7 +39,6 @@ process.on('exit', () => running.forEach((child) => signalAll(child, 'SIGKILL'))
 
 /** Starts a command in a process group of its own, so that nothing it starts can stay behind. */
 export function launch(command: Command): Child {
-  mkdirSync(dirname(command.log), { recursive: true })
   const first = command.endsWithUs === true ? ['--import', END_WITH_STARTER] : []
   const child = spawn(process.execPath, [...first, ...command.args], {
     cwd: command.cwd,
@@ -76,10 +74,8 @@ export async function untilStopped(child: Child, signal: AbortSignal): Promise<E
 }
 
 async function follow(child: ChildProcess, command: Command): Promise<Exit> {
-  const log = createWriteStream(command.log, { flags: command.again === undefined ? 'w' : 'a' })
-  // A full disk costs lines of the log, and must not end the servers that still answer.
-  log.on('error', () => undefined)
-  const write = (line: string) => void log.write(`${new Date().toISOString()} ${line}\n`)
+  const log = openLog(command.log, command.again !== undefined)
+  const write = (line: string) => log.write(`${new Date().toISOString()} ${line}`)
   if (command.again !== undefined) write(command.again)
   const copy = (stream: NodeJS.ReadableStream | null, onLine?: (line: string) => boolean) => {
     if (!stream) return
@@ -94,7 +90,7 @@ async function follow(child: ChildProcess, command: Command): Promise<Exit> {
     child.once('exit', () => signalAll(child, 'SIGKILL'))
     child.once('close', (code, signal) => resolve({ code, signal }))
   })
-  await new Promise((resolve) => log.end(resolve))
+  await log.close()
   return exit
 }
 

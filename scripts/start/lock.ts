@@ -50,8 +50,9 @@ function isOurRun(pid: number): boolean {
   return !existsSync(commandLine) || /scripts[\\/]\w+\.ts/.test(readFileSync(commandLine, 'utf8'))
 }
 
-/** Whether a process with this id is there. */
+/** Whether a process with this id is there. kill(2) takes 0 for the caller's own group, which is no answer. */
 export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true

@@ -27,7 +27,7 @@ function supervisorIn(folder: string, readyLimitMs?: number) {
   return { supervisor: createSupervisor(logIn(folder), say, readyLimitMs), said }
 }
 
-describe('the supervisor', { timeout: 30_000 }, () => {
+describe('the supervisor', () => {
   it('waits until a server is ready and stops it in the end', async () => {
     const folder = temporaryFolder()
     const { supervisor, said } = supervisorIn(folder)

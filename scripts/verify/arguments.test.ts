@@ -4,17 +4,28 @@ import { parseVerifyArguments } from './arguments.ts'
 const URL = 'https://truong.edu.vn'
 
 test.each([
-  [[], { url: undefined, json: false }],
-  [['--json'], { url: undefined, json: true }],
-  [['--url', URL], { url: URL, json: false }],
+  [[], {}],
+  [['--json'], { json: true }],
+  [['--url', URL], { url: URL }],
   [['--json', `--url=${URL}/`], { url: URL, json: true }],
+  [['--print-heads'], { printHeads: true }],
+  [['--heads', 'a.txt'], { heads: 'a.txt' }],
+  [['--heads=b c.txt', '--json'], { heads: 'b c.txt', json: true }],
 ])('%j', (args, expected) => {
-  expect(parseVerifyArguments(args)).toEqual(expected)
+  const nothing = { url: undefined, json: false, heads: undefined, printHeads: false }
+  expect(parseVerifyArguments(args)).toEqual({ ...nothing, ...expected })
 })
 
 test.each([[['--url']], [['--url', 'truong.edu.vn']], [['--url', `${URL}/tin-tuc/`]], [['--all']]])(
   '%j is refused with the cure',
   (args) => {
     expect(parseVerifyArguments(args)).toMatch(/--url/)
+  },
+)
+
+test.each([[['--heads']], [['--heads=']], [['--heads', '--json']]])(
+  '%j is refused: there is no file',
+  (args) => {
+    expect(parseVerifyArguments(args)).toMatch(/--heads cần tên tệp/)
   },
 )

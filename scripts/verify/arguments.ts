@@ -3,11 +3,20 @@ export interface VerifyArguments {
   /** Address of the site as visitors reach it; undefined when only the files are to be checked. */
   url: string | undefined
   json: boolean
+  /** A file with ends of chains that were kept elsewhere; undefined where there is none to compare with. */
+  heads: string | undefined
+  /** Only the line to be kept elsewhere is printed. */
+  printHeads: boolean
 }
 
 /** Reads the command line; a refusal is one sentence with the cure. */
 export function parseVerifyArguments(args: readonly string[]): VerifyArguments | string {
-  const asked: VerifyArguments = { url: undefined, json: false }
+  const asked: VerifyArguments = {
+    url: undefined,
+    json: false,
+    heads: undefined,
+    printHeads: false,
+  }
   const rest = [...args]
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [name, inline] = arg.split(/=(.*)/s)
@@ -18,7 +27,13 @@ export function parseVerifyArguments(args: readonly string[]): VerifyArguments |
         return 'Sau --url cần địa chỉ của trang, ví dụ --url https://truong.edu.vn.'
       }
       asked.url = url
-    } else return `Không hiểu “${arg}”: dùng --url ĐỊA_CHỈ, --json.`
+    } else if (name === '--print-heads') asked.printHeads = true
+    else if (name === '--heads') {
+      const file = inline ?? rest.shift() ?? ''
+      if (file === '' || file.startsWith('--'))
+        return 'Sau --heads cần tên tệp có các mục cuối đã giữ ở nơi khác, ví dụ --heads muc-cuoi.txt.'
+      asked.heads = file
+    } else return `Không hiểu “${arg}”: dùng --url ĐỊA_CHỈ, --heads TỆP, --print-heads, --json.`
   }
   return asked
 }

@@ -18,6 +18,15 @@ test.each([
   expect(findings.map(({ place }) => place)).toEqual(places)
 })
 
+test.each([
+  ['as the feed says', two, []],
+  ['as nothing on the feed says', event(2, 'x'), ['sự kiện 2']],
+  ['as the feed said before it was cut', event(3, 'c'), ['sự kiện 3']],
+])('what was taken down ahead of a refused event: %s', (_, down, places) => {
+  const { findings } = following([one, justNow], { feed: [one], ahead: [down] }, NOW)
+  expect(findings.map(({ place }) => place)).toEqual(places)
+})
+
 test('a site that is held is not forgotten', () => {
   const { findings } = following([one, two], { feed: [one, two], heldBefore: 2 }, NOW)
   expect(findings).toEqual([

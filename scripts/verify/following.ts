@@ -6,11 +6,11 @@ const PATIENCE_MS = 60_000
 /** Whether the site was made from the office's feed, and from all of it. */
 export function following(
   office: readonly HeldEvent[],
-  { feed: site, heldBefore }: Pick<PartReport, 'feed' | 'heldBefore'>,
+  { feed: site, ahead = [], heldBefore }: Pick<PartReport, 'feed' | 'ahead' | 'heldBefore'>,
   now: Date,
 ): Check {
   const hashes = new Map(office.map(({ seq, hash }) => [seq, hash]))
-  const findings: Finding[] = site
+  const findings: Finding[] = [...site, ...ahead]
     .filter(({ seq, hash }) => hashes.get(seq) !== hash)
     .map(({ seq }) => ({
       place: `sự kiện ${seq}`,

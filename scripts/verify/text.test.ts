@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportText, rowsOf } from './text.ts'
+import { BLIND, reportText, rowsOf } from './text.ts'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
 const place = 'decisions, mục số 12'
@@ -22,7 +22,16 @@ test('a place that is wrong is named, with what to do', () => {
       decisions, mục số 12: không khớp mã băm
       → Dừng hệ thống, xoá các tệp store.db, store.db-wal, store.db-shm trong thư mục site của DATA_DIR rồi npm start: trang được dựng lại, khách vẫn xem trang cũ trong lúc đó.
 Có 1 chỗ không khớp. Chưa sửa gì: làm theo mũi tên ở từng mục.
+${BLIND}
 `)
+})
+
+test('what a server cannot see by itself is said, unless it was compared with what is kept elsewhere', () => {
+  const compared = { name: 'heads', tried: 5, findings: [] } as const
+  expect(reportText(checks, NOW)).toContain('ai nắm cả cơ sở dữ liệu lẫn thư mục dữ liệu')
+  const text = reportText([...checks, { ...compared, findings: [] }], NOW)
+  expect(text).not.toContain('Lưu ý')
+  expect(text).toContain('✓ Đối chiếu với mục cuối giữ ở nơi khác: 5 mục')
 })
 
 test('the rows have the shape of every command’s', () => {

@@ -28,16 +28,35 @@ export const APPROVING_OFFICES = [
 
 export type ApprovingOffice = (typeof APPROVING_OFFICES)[number]
 
+/** What heads of units are called: a unit chooses one of these words, as the public reads them. */
+export const HEAD_TITLES = [
+  'Tổ trưởng',
+  'Trưởng nhóm',
+  'Trưởng bộ môn',
+  'Trưởng ban',
+  'Bí thư',
+  'Chủ tịch',
+  'Tổng phụ trách',
+  'Phụ trách',
+] as const
+
+export type HeadTitle = (typeof HEAD_TITLES)[number]
+
 /** A unit as far as titles need it: departments have a "Tổ trưởng", unions a "Bí thư", "Chủ tịch" … */
 export interface TitledUnit {
   name: string
+  /** One of `HEAD_TITLES`; other words, which units of earlier versions may have, are nobody's title. */
   headTitle: string
 }
+
+/** The word of the table, whatever a unit says. */
+export const headTitleOf = ({ headTitle }: Pick<TitledUnit, 'headTitle'>): HeadTitle =>
+  HEAD_TITLES.find((word) => word === headTitle.normalize('NFC').trim()) ?? 'Phụ trách'
 
 /** The title the public reads for an office: "Tổ trưởng Tổ Hoá học", "Quản trị website". */
 export function officeTitle(office: Office, unit: TitledUnit | null): string {
   if (OFFICES[office].scope === 'school' || unit === null) return OFFICES[office].label
   return office === 'head'
-    ? `${unit.headTitle} ${unit.name}`
+    ? `${headTitleOf(unit)} ${unit.name}`
     : `${OFFICES[office].label}, ${unit.name}`
 }

@@ -1,6 +1,7 @@
-import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
+import type { ChainLink, FeedEvent, FeedPage } from '@bbt/shared/contract/feed.ts'
+import type { Ahead } from './aheadOfRefused.ts'
 import type { Cms } from './cms.ts'
-import { checkEvent, type Known } from './check/checkEvent.ts'
+import { checkEvent, checkLink, type Known, readEvent } from './check/checkEvent.ts'
 import { checkPage } from './check/checkPage.ts'
 import { checkRevision } from './check/checkRevision.ts'
 import { fetchMedia } from './media.ts'
@@ -13,36 +14,58 @@ interface Source {
   mediaFolder: string
   /** Called with each event that passed every check, in order; it takes the event into the store. */
   take: (checked: CheckedEvent) => void
+  /** Looks behind an event that is refused. */
+  ahead: Ahead
 }
 
 /**
- * Takes the feed's next page, event by event, and stops at the first that is not as it should be.
- * Gives where the feed ends.
+ * Takes the feed's next page, event by event, and stops at the first that is not as it should be; of those behind
+ * it only what takes something down is carried out. Gives where the feed ends.
  */
 export async function fetchEvents(source: Source): Promise<Result<{ feedSeq: number }>> {
-  const { cms, store, take } = source
+  const { cms, store } = source
   const ours = store.head()
   const page = await cms.feedAfter(ours.seq)
   if (!page.ok) return page
-  const events = checkPage(page.value, ours)
-  if (!events.ok) return events
-  for (const event of events.value) {
-    const checked = await checkWithContent(source, event)
-    if (!checked.ok) return refusalAbout(checked, { item: event.item, url: event.url })
-    take(checked.value)
+  const links = checkPage(page.value, ours)
+  if (!links.ok) return links
+  const taken = await takeLinks(source, links.value)
+  if (taken.ok) return accept({ feedSeq: page.value.head.seq })
+  await source.ahead.look(restOf(page.value, store.head().seq))
+  return taken
+}
+
+const restOf = ({ head, events }: FeedPage, seq: number): FeedPage => ({
+  head,
+  events: events.filter((link) => link.seq > seq),
+})
+
+async function takeLinks(source: Source, links: readonly ChainLink[]): Promise<Result<null>> {
+  for (const link of links) {
+    const checked = await checkWithContent(source, link)
+    if (!checked.ok) return checked
+    source.take(checked.value)
   }
-  return accept({ feedSeq: page.value.head.seq })
+  return accept(null)
 }
 
 /** What an event must agree with, as the store has it now. */
 export const knownOf = (store: Store, { item, url }: FeedEvent): Known => ({
-  head: store.head(),
   versions: store.versions(item),
   path: store.postedAt(item),
   owner: store.posterOf(url),
 })
 
-async function checkWithContent(
+async function checkWithContent(source: Source, link: ChainLink): Promise<Result<CheckedEvent>> {
+  const linked = checkLink(link, source.store.head())
+  if (!linked.ok) return linked
+  const event = readEvent(link)
+  if (!event.ok) return event
+  const { item, url } = event.value
+  return refusalAbout(await checkContent(source, event.value), { item, url })
+}
+
+async function checkContent(
   { cms, store, mediaFolder }: Source,
   event: FeedEvent,
 ): Promise<Result<CheckedEvent>> {

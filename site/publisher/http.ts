@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
-
-const MAX_BODY = 2_000_000
+import { BYTES } from '@bbt/shared/limits.ts'
 
 export interface Answer {
   status: number
@@ -69,7 +68,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MAX_BODY) return null
+    if (size > BYTES.item) return null
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

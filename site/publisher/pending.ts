@@ -1,6 +1,8 @@
+import type { UnpublishEvent } from '@bbt/shared/contract/feed.ts'
 import { ON_EVERY_PAGE, pathsShowing, rememberNames } from './pageTypes.ts'
 import type { PendingPath } from './store/pendingRows.ts'
 import type { CheckedEvent, Store } from './store/store.ts'
+import type { TextOf } from './store/withheldRows.ts'
 
 interface Change {
   items: readonly string[]
@@ -37,9 +39,27 @@ function change(store: Store, { items: changed, path, asOf, work }: Change): voi
 
 /** Takes an event from the feed, whole or not at all. */
 export function takeEvent(store: Store, checked: CheckedEvent, now: Date): void {
-  const { item, url } = checked.event
+  const { item, url, seq } = checked.event
   const work = () => store.take(checked, now.toISOString())
-  change(store, { items: [item], path: url, asOf: now, work })
+  change(store, { items: [item, ...store.aheadUntil(seq)], path: url, asOf: now, work })
+}
+
+/** Takes an item down by an event that comes behind one that is refused. */
+export function unpublishAhead(store: Store, event: UnpublishEvent, now: Date): void {
+  change(store, { items: [event.item], asOf: now, work: () => store.unpublishAhead(event) })
+}
+
+/** Keeps texts from being shown that a page cannot be rendered with. */
+export function withhold(store: Store, texts: readonly TextOf[], now: Date): void {
+  const work = () => store.withhold(texts.map(({ seq }) => seq))
+  change(store, { items: texts.map(({ item }) => item), asOf: now, work })
+}
+
+/** Shows them again, to see whether the pages can be rendered by now. */
+export function tryAgain(store: Store, texts: readonly TextOf[], now: Date): void {
+  if (texts.length === 0) return
+  const work = () => store.tryAgain(texts.map(({ seq }) => seq))
+  change(store, { items: texts.map(({ item }) => item), asOf: now, work })
 }
 
 /**

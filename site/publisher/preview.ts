@@ -2,6 +2,7 @@ import { PreviewRequest } from '@bbt/shared/contract/preview.ts'
 import { type Answer, json } from './http.ts'
 import { jsonIn } from './jsonIn.ts'
 import { overlay } from './overlay.ts'
+import { renderEach } from './renderPages.ts'
 import type { RenderedSite } from './updateRelease.ts'
 
 /** The page of a content as the live templates would give it; touches neither store nor files. */
@@ -16,8 +17,13 @@ export async function previewPage(site: RenderedSite, body: string, now: Date): 
   if (published.configuration() === null) {
     return json(409, { message: 'Chưa có cấu hình trang nào được đăng nên chưa xem trước được.' })
   }
-  const page = await site.bundle.render(published, site.siteUrl + content.url)
-  if (page.status !== 200)
-    return json(500, { message: 'Khuôn trang không dựng được nội dung này.' })
-  return { status: 200, type: 'text/html; charset=utf-8', body: await page.text() }
+  const { bundle, siteUrl } = site
+  const render = (path: string) => renderEach(bundle, published, siteUrl, [path])
+  const { pages } = await render(content.url)
+  const page = pages[0]?.body?.toString('utf8')
+  if (page !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: page }
+  const isFine = (await render('/404/')).failures.length === 0
+  return isFine
+    ? json(500, { message: 'Khuôn trang không dựng được nội dung này.' })
+    : json(503, { message: 'Khuôn trang của bộ xuất bản đang hỏng, không dựng được trang nào.' })
 }

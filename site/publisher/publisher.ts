@@ -1,14 +1,16 @@
 import { mkdir, realpath } from 'node:fs/promises'
+import { lookAhead } from './aheadOfRefused.ts'
 import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
 import { fetchLost } from './media.ts'
-import { followClock, holdBefore, takeEvent } from './pending.ts'
+import { followClock, holdBefore, takeEvent, tryAgain, unpublishAhead } from './pending.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
 import { sweepScratch } from './release/sweep.ts'
 import { readIfThere, replaceFile } from './release/writeFile.ts'
 import { createStatus } from './status.ts'
 import { createTaken, shownNow, type Taken } from './taken.ts'
+import { takeDownOnly } from './takeDowns.ts'
 import { takeOver } from './takeOver.ts'
 import { renderedWith, type Site, updateRelease } from './updateRelease.ts'
 
@@ -46,6 +48,10 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   const least = manifestSeq ?? store.shownSeq()
   let looked: Date | null = null
   const taken = createTaken()
+  const ahead = lookAhead(cms, store, (event) => {
+    if (store.live(event.item)) taken.add(event, performance.now())
+    unpublishAhead(store, event, now())
+  })
 
   /** Takes all there is and writes it out. */
   async function follow(): Promise<Result<null>> {
@@ -59,7 +65,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     looked = at
     let fetched: Awaited<ReturnType<typeof fetchEvents>>
     do {
-      fetched = await fetchEvents({ cms, store, mediaFolder: folders.media, take })
+      fetched = await fetchEvents({ cms, store, mediaFolder: folders.media, take, ahead })
       if (fetched.ok) status.taking(store.head().seq, fetched.value.feedSeq)
     } while (fetched.ok && store.head().seq < fetched.value.feedSeq)
     const written = await write(started)
@@ -71,26 +77,36 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
 
   async function write(started: number): Promise<Result<null>> {
     const { seq } = store.head()
+    tryAgain(store, store.withheld(), now())
     // What was taken may show nowhere yet; the manifest still says that it was taken.
     if (store.pending.isEmpty() && seq === store.shownSeq() && !isRecordStale) return accept(null)
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < least) return refuse('storeLost', `${seq} sau ${least}`)
     const pending = store.pending.read()
-    if (pending.paths.length > MANY_PAGES) pending.everything = true
-    const pictures = pending.everything ? store.media() : pending.media.filter(store.isShown)
+    const everything = pending.everything || pending.paths.length > MANY_PAGES
+    const pictures = everything ? store.media() : pending.media.filter(store.isShown)
     const fetched = await fetchLost(cms, folders.media, pictures)
-    if (!fetched.ok) return fetched
-    const updated = await updateRelease(site, pending, status.rendering, stopping.signal)
-    if (!updated.ok) return updated
+    const updated = fetched.ok
+      ? await updateRelease(site, everything, status.rendering, stopping.signal)
+      : fetched
+    if (!updated.ok) {
+      if (!stopping.signal.aborted) await takeDownOnly(site)
+      return updated
+    }
+    const { failure, isChanged, pages } = updated.value
     isRecordStale = false
-    const { everything } = pending
     if (everything) await replaceFile(folders.machineRun, site.machineRun)
     const ms = Math.round(performance.now() - started)
-    const line = taken.report({ everything, pages: updated.value.pages, ms })
-    status.working(taken.last().filter(isShown).map(shownNow), line)
-    taken.clear()
-    return accept(null)
+    if (isChanged || failure === null) {
+      const line = taken.report({ everything, pages, ms })
+      status.working(taken.last().filter(isShown).map(shownNow), line)
+    }
+    taken.clear(isWithheld)
+    return failure === null ? accept(null) : { ok: false, refusal: failure }
   }
+
+  const isWithheld = ({ event: { kind, seq } }: Taken) =>
+    kind === 'publish' && store.withheld().some((text) => text.seq === seq)
 
   /** Not what waits for its time, what a rollback keeps back, or what a later event has replaced already. */
   const isShown = ({ event: { kind, item, seq } }: Taken) =>
@@ -122,7 +138,9 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
         return write(performance.now())
       }),
     health() {
-      const [{ seq }, shownSeq, heldBefore] = [store.head(), store.shownSeq(), store.heldBefore()]
+      const [{ seq }, heldBefore] = [store.head(), store.heldBefore()]
+      const [withheld] = store.withheld()
+      const shownSeq = Math.min(store.shownSeq(), (withheld?.seq ?? Infinity) - 1)
       return status.health({ seq, shownSeq, heldBefore })
     },
     /** Ends a whole new release that is being written; the next start begins it again. */

@@ -1,5 +1,3 @@
-import type { BrokenChain } from '@bbt/shared/approval/people.ts'
-
 /** Why the publisher keeps the old site: one sentence each, for the log and for /health. */
 export const REFUSALS = {
   unreachable: (what: string) => `không nối được với phần biên tập ở ${what}`,
@@ -9,6 +7,7 @@ export const REFUSALS = {
   feedShrank: (what: string) => `nguồn xuất bản bị co lại (${what})`,
   feedRewritten: (what: string) => `nguồn xuất bản đã bị viết lại (${what})`,
   feedIncomplete: (what: string) => `nguồn xuất bản thiếu sự kiện (${what})`,
+  badEvent: (what: string) => `sự kiện sai khuôn (${what})`,
   badHash: (what: string) => `sự kiện không khớp mã băm của nó (${what})`,
   brokenChain: (what: string) => `bản đăng không đủ chuỗi duyệt (${what})`,
   badVersion: (what: string) => `số thứ tự bản sai (${what})`,
@@ -61,17 +60,4 @@ export function refuse(
 export function refusalAbout<T>(result: Result<T>, about: About): Result<T> {
   if (result.ok) return result
   return { ok: false, refusal: { about, ...result.refusal } }
-}
-
-/** What a chain of approvals lacks, in words. */
-export const CHAIN_FAULTS: Record<BrokenChain, string> = {
-  submitMissing: 'thiếu bước gửi duyệt',
-  endorseMissing: 'thiếu bước thẩm định',
-  approveMissing: 'thiếu bước phê duyệt',
-  publishMissing: 'thiếu bước đăng',
-  otherDigest: 'duyệt một bản khác',
-  wrongOffice: 'sai thẩm quyền',
-  samePerson: 'một người làm hai bước',
-  contributorDecided: 'người viết tự duyệt',
-  wrongOrder: 'sai thứ tự',
 }

@@ -1,11 +1,35 @@
+import { isArticlePath } from '@bbt/shared/urls.ts'
 import type { Published } from '../src/published/published.ts'
 import type { Bundle } from './bundle.ts'
-import { type About, accept, refuse, type Result } from './refusals.ts'
+import { type About, accept, type Refusal, refuse, type Result } from './refusals.ts'
 
 /** An address and its page; null when the site has no such page (any more). */
 export interface RenderedPage {
   path: string
   body: Buffer | null
+}
+
+/** An address whose page could not be rendered, and why. */
+export interface Failure {
+  path: string
+  refusal: Refusal
+}
+
+/** Renders addresses in the order given; those that fail keep none of the others. */
+export async function renderEach(
+  bundle: Bundle,
+  site: Published,
+  siteUrl: string,
+  paths: Iterable<string>,
+): Promise<{ pages: RenderedPage[]; failures: Failure[] }> {
+  const pages: RenderedPage[] = []
+  const failures: Failure[] = []
+  for (const path of paths) {
+    const page = await renderPage(bundle, site, siteUrl, path)
+    if (page.ok) pages.push(page.value)
+    else failures.push({ path, refusal: page.refusal })
+  }
+  return { pages, failures }
 }
 
 /** Renders addresses in the order given. One that fails refuses them all: nothing is to be written. */
@@ -17,12 +41,23 @@ export async function renderPages(
 ): Promise<Result<RenderedPage[]>> {
   const pages: RenderedPage[] = []
   for (const path of paths) {
-    const response = await bundle
-      .render(site, siteUrl + path)
-      .catch((error: unknown) =>
-        refuse('renderFailed', `${path}, ${messageOf(error)}`, aboutPage(site, path)),
-      )
-    if (!(response instanceof Response)) return response
+    const page = await renderPage(bundle, site, siteUrl, path)
+    if (!page.ok) return page
+    pages.push(page.value)
+  }
+  return accept(pages)
+}
+
+async function renderPage(
+  bundle: Bundle,
+  site: Published,
+  siteUrl: string,
+  path: string,
+): Promise<Result<RenderedPage>> {
+  // Whatever the templates do: an article that is not live has no page.
+  if (isArticlePath(path) && site.article(path) === null) return accept({ path, body: null })
+  try {
+    const response = await bundle.render(site, siteUrl + path)
     const isThere = response.status === 200 || (path === '/404/' && response.status === 404)
     // What is live has a page, once there is a configuration: templates that know none are at fault, and would take it down.
     const isLost =
@@ -30,9 +65,10 @@ export async function renderPages(
     if (isLost || (!isThere && response.status !== 404)) {
       return refuse('renderFailed', `${path}, trạng thái ${response.status}`, aboutPage(site, path))
     }
-    pages.push({ path, body: isThere ? Buffer.from(await response.arrayBuffer()) : null })
+    return accept({ path, body: isThere ? Buffer.from(await response.arrayBuffer()) : null })
+  } catch (error) {
+    return refuse('renderFailed', `${path}, ${messageOf(error)}`, aboutPage(site, path))
   }
-  return accept(pages)
 }
 
 /** A page's failure is that of the item that is shown there, where one is. */

@@ -43,9 +43,10 @@ export function createTaken() {
         ? `Đã đăng ${only.url}, bản ${only.version}, mã ${shortCode(only.digest)}: ${work}.`
         : `Đã gỡ ${only.url}: ${work}.`
     },
-    clear() {
-      count = 0
-      last = []
+    /** @param isLeft what is not shown yet, and is remembered */
+    clear(isLeft: (taken: Taken) => boolean = () => false) {
+      last = last.filter(isLeft)
+      count = last.length
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { BYTES } from '@bbt/shared/limits.ts'
 import { createPublisherHttp, json } from '../publisher/http.ts'
 
 const SECRET = 'bi-mat'
@@ -67,6 +68,6 @@ it('is poked, and hands a preview its body', async () => {
 })
 
 it('refuses what is too large or nowhere', async () => {
-  expect((await post('/preview', SECRET, 'x'.repeat(2_000_001))).status).toBe(413)
+  expect((await post('/preview', SECRET, 'x'.repeat(BYTES.item + 1))).status).toBe(413)
   expect((await fetch(`${url}/khac`)).status).toBe(404)
 })

@@ -7,7 +7,7 @@ const NEW = { category: 'Chuyên môn và học thuật', unit: 'Tổ Hoá – S
 /** Three numbered pages: the first holds none of the newest, and links to no page that does. */
 const ARTICLES = 45
 const FIRST_NEW = ARTICLES + 2
-const PAGES = ['', 'trang-1/', 'trang-2/', 'trang-3/']
+const PAGES = ['', 'trang/1/', 'trang/2/', 'trang/3/']
 
 let site: TestSite
 

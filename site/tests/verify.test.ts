@@ -147,7 +147,7 @@ describe.skipIf(isOnMongo())('the site checks itself', () => {
     const { checks, feed } = await verifySite(dataDir, SITE_URL, 0)
     expect(checks.flatMap(({ findings }) => findings)).toEqual([])
     expect(checks.map(({ name }) => name)).toEqual([
-      ...['store', 'siteMedia', 'release', 'manifest', 'pages'],
+      ...['store', 'siteMedia', 'release', 'manifest', 'pages', 'unrenderable'],
     ])
     expect(feed).toHaveLength(7)
   })

@@ -6,20 +6,30 @@ import type { Finding } from '@bbt/shared/verify/report.ts'
 import { fileOf } from '../publisher/release/files.ts'
 import { shardOf } from '../publisher/release/shards.ts'
 import { cardOf } from '../publisher/store/card.ts'
+import type { Unpublished } from '../publisher/store/aheadRows.ts'
 import type { Moment } from '../publisher/store/moment.ts'
 import { publicDay } from '../publisher/store/publicDay.ts'
 import { listsOfArticle } from '../src/published/lists.ts'
+import type { TextOf } from '../publisher/store/withheldRows.ts'
 import { differing, type Row, strayColumns } from './rowFindings.ts'
 import type { Told } from './storeRows.ts'
 import type { KeptText } from './textRows.ts'
 
+/** When to look, what was taken down by events that are not taken yet, and what no page can be rendered with. */
+type Looked = Moment & { ahead: readonly Unpublished[]; withheld: readonly TextOf[] }
+
 /** The texts that are to be seen at a moment: of each item the newest whose time has come, at each address the newest of those. */
-function shownAt(texts: readonly KeptText[], { asOf, heldBefore }: Moment): KeptText[] {
+function shownAt(texts: readonly KeptText[], looked: Looked): KeptText[] {
+  const { asOf, heldBefore, ahead } = looked
+  const withheld = new Set(looked.withheld.map(({ seq }) => seq))
+  const down = new Map(ahead.map(({ item, seq }) => [item, seq]))
   const newest = new Map<string, KeptText>()
   for (const text of texts) {
-    const isBeforeHold = heldBefore === null || text.event.seq < heldBefore
+    const { item, seq } = text.event
+    const isBeforeHold = heldBefore === null || seq < heldBefore
+    const isUp = seq > (down.get(item) ?? 0) && !withheld.has(seq)
     const { from } = visibilityOf(text.content)
-    if (isBeforeHold && (from === null || from <= asOf)) newest.set(text.event.item, text)
+    if (isUp && isBeforeHold && (from === null || from <= asOf)) newest.set(item, text)
   }
   const there = [...newest.values()].filter(({ content }) => {
     const { until } = visibilityOf(content)
@@ -45,10 +55,10 @@ export function checkLive(
   db: DatabaseSync,
   told: Told,
   texts: readonly KeptText[],
-  moment: Moment,
+  looked: Looked,
 ): Finding[] {
   const findings: Finding[] = []
-  const due = new Map(shownAt(texts, moment).map((text) => [text.event.item, rowsOf(told, text)]))
+  const due = new Map(shownAt(texts, looked).map((text) => [text.event.item, rowsOf(told, text)]))
   const found = new Map(
     db
       .prepare('SELECT * FROM live')

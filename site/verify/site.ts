@@ -2,7 +2,9 @@ import type { Check, Finding, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'
 import { foldersOf, type Folders } from '../publisher/folders.ts'
 import { storeProblem } from '../publisher/store/readable.ts'
+import type { Unpublished } from '../publisher/store/aheadRows.ts'
 import { readStore, type Store } from '../publisher/store/store.ts'
+import type { TextOf } from '../publisher/store/withheldRows.ts'
 import { checkLive } from './liveRows.ts'
 import { checkManifest } from './manifestFiles.ts'
 import { checkFiles, filesIn, type FoundFile } from './releaseFiles.ts'
@@ -27,7 +29,7 @@ export async function verifySite(
   const problem = storeProblem(folders.store)
   if (problem !== null) {
     const findings = [{ place: folders.store, problem }]
-    return { checks: [{ name: 'store', tried: 0, findings }], feed: [] }
+    return { checks: [{ name: 'store', tried: 0, findings }], feed: [], ahead: [] }
   }
   for (let attempt = 1; ; attempt++) {
     const { report, isWriting } = await checkOnce(folders, siteUrl, now())
@@ -76,10 +78,12 @@ async function checkAt(
   const kept = await filesIn(folders.media)
   const { texts, findings } = checkTexts(db, told, now)
   const moment = { asOf: now.toISOString(), heldBefore: store.heldBefore() }
+  const [ahead, withheld] = [store.unpublishedAhead(), store.withheld()]
   const damage = [
     ...told.findings,
     ...findings,
-    ...checkLive(db, told, texts, moment),
+    ...checkLive(db, told, texts, { ...moment, ahead, withheld }),
+    ...checkAhead(store, ahead),
     ...checkState({ db, store, siteUrl }),
   ]
   const checks: Check[] = [
@@ -97,7 +101,29 @@ async function checkAt(
     checks.push({ name: 'pages', ...(await checkPages(store, files)) })
   }
   const feed = told.events.map(({ seq, hash, at }) => ({ seq, hash, at }))
-  return { checks, feed, ...(moment.heldBefore !== null && { heldBefore: moment.heldBefore }) }
+  checks.push({
+    name: 'unrenderable',
+    tried: told.events.length,
+    findings: withheldFindings(withheld),
+  })
+  const down = ahead.map(({ seq, hash, at }) => ({ seq, hash, at }))
+  const held = moment.heldBefore
+  return { checks, feed, ahead: down, ...(held !== null && { heldBefore: held }) }
+}
+
+/** What the office published and visitors do not see: a page cannot be rendered with it. */
+const withheldFindings = (withheld: readonly TextOf[]): Finding[] =>
+  withheld.map(({ seq, item }) => ({
+    place: `sự kiện ${seq} (${item})`,
+    problem: 'không dựng được trang với bản này nên chưa hiện',
+  }))
+
+/** What was taken down ahead comes behind what was taken. */
+function checkAhead(store: Store, ahead: readonly Unpublished[]): Finding[] {
+  const problem = 'sự kiện gỡ này đã được nhận rồi'
+  return ahead
+    .filter(({ seq }) => seq <= store.head().seq)
+    .map(({ item }) => ({ place: `store.db, ahead, ${item}`, problem }))
 }
 
 function checkState({ db, store, siteUrl }: Opened): Finding[] {

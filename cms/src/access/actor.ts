@@ -5,13 +5,17 @@ import { together } from '../platform/beside.ts'
 import { today } from '../platform/clock.ts'
 import type { Row } from '../platform/rows.ts'
 import { allWhere, byId, heldById, idOf } from '../platform/rows.ts'
+import { onceWithin } from '../platform/within.ts'
 import { sessionOf } from '../security/secondFactor/session.ts'
 import type { Kept } from '../security/secondFactor/store.ts'
 import { keptOf, secondFactorOf } from '../security/secondFactor/store.ts'
 import { holdsThroughout, isValidOn } from './ownTerms.ts'
 
-/** "Cô Phạm Thu Lan" with their offices, as the database has them. */
+/** "Cô Phạm Thu Lan" with their offices and their second factor, as the database has them. */
 export type Person = Extract<Actor, { kind: 'person' }> & { name: string }
+
+/** The same for what asks for no code. */
+export type Member = Omit<Person, 'secondFactor'>
 
 /** A delegation whose delegator no longer holds the office in their own name. */
 async function isLapsed(req: PayloadRequest, row: Row<'appointments'>, day: string) {
@@ -46,17 +50,10 @@ export async function capacitiesOf(
 export const nameOf = ({ salutation, name }: Pick<Row<'users'>, 'salutation' | 'name'>): string =>
   `${salutation} ${name}`
 
-const actors = new WeakMap<object, Promise<Person | null>>()
-
-async function load(req: PayloadRequest): Promise<Person | null> {
-  if (!req.user) return null
-  const { id } = req.user
-  const [user, capacities, kept] = await together(req, [
-    () => byId(req, 'users', id),
-    () => capacitiesOf(req, id),
-    () => keptOf(req, id),
-  ])
-  return user && personOf(req, user, capacities, kept)
+function memberOf(user: Row<'users'>, capacities: Capacity[]): Member {
+  // Who has yet to set their own password may be somebody else: until then, nobody acts.
+  const active = user.active === true && user.mustChangePassword !== true
+  return { kind: 'person', person: user.id, name: nameOf(user), active, capacities }
 }
 
 function personOf(
@@ -66,20 +63,37 @@ function personOf(
   kept: Kept,
 ): Person {
   const secondFactor = secondFactorOf(kept, sessionOf(req, user)?.id ?? null)
-  // Who has yet to set their own password may be somebody else: until then, nobody acts.
-  const active = user.active === true && user.mustChangePassword !== true
-  const name = nameOf(user)
-  return { kind: 'person', person: user.id, name, active, capacities, secondFactor }
+  return { ...memberOf(user, capacities), secondFactor }
 }
+
+async function loadMember(req: PayloadRequest, id: string): Promise<Member | null> {
+  const [user, capacities] = await together(req, [
+    () => byId(req, 'users', id),
+    () => capacitiesOf(req, id),
+  ])
+  return user && memberOf(user, capacities)
+}
+
+/**
+ * Who makes this request, as its transaction sees them: an office lost before it began is lost here, and nobody takes
+ * one away inside it. Without a transaction, as the database has them at this moment.
+ */
+export async function memberWithin(req: PayloadRequest): Promise<Member | null> {
+  if (!req.user) return null
+  const { id } = req.user
+  return onceWithin(req, `member ${id}`, () => loadMember(req, id))
+}
+
+const actors = new WeakMap<object, Promise<Member | null>>()
 
 /**
  * Who makes this request, read from the database once per request: null for a visitor. A deactivated
  * person is returned with `active: false`, so that refusals can say so.
  */
-export function actorOf(req: PayloadRequest): Promise<Person | null> {
+export function actorOf(req: PayloadRequest): Promise<Member | null> {
   const known = actors.get(req)
   if (known) return known
-  const loading = load(req)
+  const loading = memberWithin(req)
   actors.set(req, loading)
   return loading
 }
@@ -112,19 +126,26 @@ export async function holdOffice(req: PayloadRequest, row: Row<'appointments'>):
   for (const id of [...people].sort()) await heldById(req, 'users', id)
 }
 
-/** Reads the person anew, where an office may just have been lost. */
-export function freshActorOf(req: PayloadRequest): Promise<Person | null> {
-  return load(req)
+/** Reads the person anew, with their second factor, where an office may just have been lost. */
+export async function freshActorOf(req: PayloadRequest): Promise<Person | null> {
+  if (!req.user) return null
+  const { id } = req.user
+  const [user, capacities, kept] = await together(req, [
+    () => byId(req, 'users', id),
+    () => capacitiesOf(req, id),
+    () => keptOf(req, id),
+  ])
+  return user && personOf(req, user, capacities, kept)
 }
 
-export const holdsAny = (actor: Person | null, offices: readonly Office[]): boolean =>
+export const holdsAny = (actor: Member | null, offices: readonly Office[]): boolean =>
   actor !== null && actor.active && actor.capacities.some((c) => offices.includes(c.office))
 
 /** By an appointment of one's own: what is lent for a while gives no hold over accounts. */
-export const holdsInOwnName = (actor: Person | null, offices: readonly Office[]): boolean =>
+export const holdsInOwnName = (actor: Member | null, offices: readonly Office[]): boolean =>
   actor !== null &&
   actor.active &&
   actor.capacities.some((c) => offices.includes(c.office) && c.onBehalfOf === null)
 
-export const unitsOf = (actor: Person, offices: readonly Office[]): string[] =>
+export const unitsOf = (actor: Member, offices: readonly Office[]): string[] =>
   actor.capacities.flatMap((c) => (offices.includes(c.office) && c.unit !== null ? [c.unit] : []))

@@ -2,18 +2,21 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Access, PayloadRequest, Where } from 'payload'
 import type { Item } from '../platform/rows.ts'
 import { firstWhere } from '../platform/rows.ts'
-import type { Person } from './actor.ts'
+import { rowKnownWithin } from '../platform/within.ts'
+import type { Member } from './actor.ts'
 import { actorOf, holdsAny, unitsOf } from './actor.ts'
+import { isAmong } from './among.ts'
 import { BOARD } from './staff.ts'
 
 /** Which items a person may see, as a query: their own, their unit's where they head it, the unit's live ones. */
-export function visibleItems(actor: Person): boolean | Where {
+export function visibleItems(actor: Member): boolean | Where {
   if (!actor.active) return false
   if (holdsAny(actor, BOARD)) return true
   const own: Where[] = [
     { author: { equals: actor.person } },
     { coAuthors: { equals: actor.person } },
     { contributors: { equals: actor.person } },
+    { openedBy: { equals: actor.person } },
   ]
   const headed = unitsOf(actor, ['head'])
   const written = unitsOf(actor, ['writer'])
@@ -28,6 +31,19 @@ export const readItems: Access = async ({ req }) => {
   const actor = await actorOf(req)
   return actor === null ? false : visibleItems(actor)
 }
+
+/**
+ * The same for a change: of the row that the guard has read for it (workflow/guard.ts) it is judged here, so that
+ * Payload need not ask the database again.
+ */
+export const changeItems =
+  (collection: GovernedCollection): Access =>
+  async ({ id, req }) => {
+    const actor = await actorOf(req)
+    const visible = actor !== null && visibleItems(actor)
+    const row = id === undefined ? null : await rowKnownWithin(req, collection, id)
+    return row === null ? visible : isAmong(visible, row)
+  }
 
 /** The item, null for one that does not exist among those. @param visible as `visibleItems` gives it */
 export async function itemAmong(

@@ -1,3 +1,4 @@
+import { DECIDING_OFFICES } from '@bbt/shared/appointing/giving.ts'
 import type { Office } from '@bbt/shared/offices.ts'
 import type { Access, FieldAccess } from 'payload'
 import { actorOf, holdsAny } from './actor.ts'
@@ -11,7 +12,7 @@ export const BOARD = [
 ] as const satisfies readonly Office[]
 
 /** Those who decide on texts or post them: their offices need a second factor. */
-export const DECIDERS = ['head', ...BOARD] as const satisfies readonly Office[]
+export const DECIDERS: readonly Office[] = DECIDING_OFFICES
 
 /** Any active person of the school. */
 export const staff: Access = async ({ req }) => (await actorOf(req))?.active === true

@@ -16,6 +16,10 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: FAVICON }],
     },
     components: {
+      providers: [
+        '/admin/session/SessionKeeper.tsx#SessionKeeper',
+        '/admin/session/CodeKeeper.tsx#CodeKeeper',
+      ],
       Nav: '/admin/nav/OfficeNav.tsx#OfficeNav',
       graphics: {
         Icon: '/admin/graphics/Icon.tsx#Icon',
@@ -37,6 +41,11 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
           Component: '/admin/health/HealthView.tsx#HealthView',
           path: '/tinh-trang-tai-khoan',
           meta: { title: 'Tình trạng tài khoản' },
+        },
+        report: {
+          Component: '/admin/report/ReportView.tsx#ReportView',
+          path: '/bao-cao-ngay/:day',
+          meta: { title: 'Báo cáo ngày' },
         },
         publicSite: {
           Component: '/admin/publicSite/PublicSiteView.tsx#PublicSiteView',

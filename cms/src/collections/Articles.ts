@@ -1,6 +1,8 @@
+import { CHARACTERS } from '@bbt/shared/limits.ts'
 import type { CollectionConfig } from 'payload'
 import { bodyEditor } from '../fields/body.ts'
-import { searchText } from '../fields/searchText.ts'
+import { alphabetical, derivedFields } from '../fields/derived.ts'
+import { dayField, momentField } from '../fields/dates.ts'
 import { slugField } from '../fields/slug.ts'
 import { unitField, coAuthorsField } from '../fields/belonging.ts'
 import { governed } from './governed.ts'
@@ -11,16 +13,16 @@ export const Articles: CollectionConfig = governed({
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'unit', 'category', 'updatedAt'],
-    listSearchableFields: ['title', 'searchText'],
+    listSearchableFields: ['searchText'],
     group: 'Nội dung',
   },
   content: [
-    { name: 'title', label: 'Tiêu đề', type: 'text', required: true, maxLength: 160 },
+    { name: 'title', label: 'Tiêu đề', type: 'text', required: true, maxLength: CHARACTERS.title },
     {
       name: 'summary',
       label: 'Tóm tắt',
       type: 'textarea',
-      maxLength: 400,
+      maxLength: CHARACTERS.summary,
       admin: { description: 'Một, hai câu cho người đọc biết bài nói gì.' },
     },
     { name: 'cover', label: 'Ảnh đại diện', type: 'upload', relationTo: 'media' },
@@ -34,37 +36,26 @@ export const Articles: CollectionConfig = governed({
     },
     unitField,
     coAuthorsField,
-    {
+    dayField({
       name: 'datedOn',
       label: 'Ngày hiển thị',
-      type: 'date',
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
-        description: 'Để trống: lấy ngày đăng.',
-      },
-    },
-    {
+      description: 'Để trống: lấy ngày đăng.',
+    }),
+    momentField({
       name: 'visibleFrom',
       label: 'Hiện từ lúc',
-      type: 'date',
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-        description: 'Bài đã đăng cũng chưa hiện trước lúc này. Để trống: hiện ngay khi đăng.',
-      },
-    },
-    {
+      description: 'Bài đã đăng cũng chưa hiện trước lúc này. Để trống: hiện ngay khi đăng.',
+    }),
+    momentField({
       name: 'visibleUntil',
       label: 'Hiện đến lúc',
-      type: 'date',
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-        description: 'Từ lúc này bài tự rời khỏi trang. Để trống: bài ở lại.',
-      },
-    },
+      description: 'Từ lúc này bài tự rời khỏi trang. Để trống: bài ở lại.',
+    }),
     slugField('title'),
-    searchText('title', 'summary'),
+    ...derivedFields({
+      label: 'tiêu đề, tóm tắt (có dấu hay không dấu)',
+      search: ['title', 'summary'],
+      order: alphabetical('title'),
+    }),
   ],
 })

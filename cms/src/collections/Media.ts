@@ -1,8 +1,11 @@
+import { CHARACTERS } from '@bbt/shared/limits.ts'
+import { ownSaveButton } from '../fields/ownSaveButton.ts'
 import type { CollectionConfig, Field } from 'payload'
 import { changeOwnMedia, readMedia } from '../access/media.ts'
 import { nobody, staff } from '../access/staff.ts'
 import { hideForbidden } from '../endpoints/answer.ts'
 import { mediaEndpoints, serveMedia } from '../endpoints/media.ts'
+import { alphabetical, derivedFields } from '../fields/derived.ts'
 import { guardMediaChange, guardMediaOperations } from '../media/guard.ts'
 import { refuseDelete } from '../workflow/guard.ts'
 
@@ -20,7 +23,13 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Ảnh', plural: 'Ảnh' },
   access: { create: staff, read: readMedia, update: changeOwnMedia, delete: nobody },
-  admin: { useAsTitle: 'alt', defaultColumns: ['filename', 'alt', 'credit'], group: 'Nội dung' },
+  admin: {
+    components: ownSaveButton,
+    useAsTitle: 'alt',
+    listSearchableFields: ['searchText'],
+    defaultColumns: ['filename', 'alt', 'credit'],
+    group: 'Nội dung',
+  },
   upload: {
     disableLocalStorage: true,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
@@ -46,17 +55,28 @@ export const Media: CollectionConfig = {
       label: 'Mô tả ảnh',
       type: 'text',
       required: true,
-      maxLength: 300,
+      maxLength: CHARACTERS.alt,
       admin: { description: 'Cho người không nhìn thấy ảnh: trong ảnh có gì?' },
     },
-    { name: 'caption', label: 'Chú thích', type: 'text', maxLength: 500 },
-    { name: 'credit', label: 'Người chụp, nguồn', type: 'text', maxLength: 120 },
+    { name: 'caption', label: 'Chú thích', type: 'text', maxLength: CHARACTERS.caption },
+    { name: 'credit', label: 'Người chụp, nguồn', type: 'text', maxLength: CHARACTERS.credit },
     { name: 'sha256', type: 'text', required: true, index: true, ...fixed },
     { name: 'format', type: 'text', required: true, ...fixed },
     { name: 'variants', type: 'array', fields: variant, ...fixed },
-    { name: 'uploadedBy', type: 'relationship', relationTo: 'users', index: true, ...fixed },
+    {
+      // Theirs alone are the words as well, at the upload and afterwards: they count in every text that shows the picture.
+      name: 'uploadedBy',
+      label: 'Người tải lên',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      ...fixed,
+    },
     { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true, ...fixed },
-    // Who changed the words after the upload: they put words into every text that shows the picture.
-    { name: 'wordsBy', type: 'text', ...fixed },
+    ...derivedFields({
+      label: 'mô tả, chú thích, người chụp (có dấu hay không dấu)',
+      search: ['alt', 'caption', 'credit'],
+      order: { ...alphabetical('alt'), ...alphabetical('caption'), ...alphabetical('credit') },
+    }),
   ],
 }

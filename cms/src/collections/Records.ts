@@ -44,6 +44,20 @@ export const AppointmentEvents: CollectionConfig = {
   ],
 }
 
+/** What units, categories and accounts came to say, old and new, chained by hash: what their rows must follow from. */
+export const OrganisationEvents: CollectionConfig = {
+  slug: 'organisation-events',
+  ...appendOnly,
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, index: true },
+    { name: 'hash', type: 'text', required: true, unique: true, index: true },
+    { name: 'kind', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true, index: true },
+    { name: 'at', type: 'text', required: true, index: true },
+    { name: 'entry', type: 'textarea', required: true },
+  ],
+}
+
 /** What the public site may show, chained by hash: the only thing the publisher reads. */
 export const PublicationFeed: CollectionConfig = {
   slug: 'publication-feed',

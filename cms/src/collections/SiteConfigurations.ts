@@ -1,15 +1,24 @@
+import { CHARACTERS, ITEMS } from '@bbt/shared/limits.ts'
 import type { CollectionConfig, Field } from 'payload'
 import { coAuthorsField, unitField } from '../fields/belonging.ts'
+import { alphabetical, derivedFields } from '../fields/derived.ts'
 import { governed } from './governed.ts'
 
-const text = (name: string, label: string, required = true): Field => ({
+const { menu, school } = CHARACTERS
+
+const text = (name: string, label: string, maxLength: number, required = true): Field => ({
   name,
   label,
   type: 'text',
   required,
+  maxLength,
 })
 
-const link: Field[] = [text('label', 'Chữ'), text('url', 'Địa chỉ'), text('note', 'Ghi chú', false)]
+const link: Field[] = [
+  text('label', 'Chữ', menu.label),
+  text('url', 'Địa chỉ', CHARACTERS.link),
+  text('note', 'Ghi chú', menu.note, false),
+]
 
 /** The frame around the articles: public content, so it goes through the board like everything else. */
 export const SiteConfigurations: CollectionConfig = governed({
@@ -17,35 +26,53 @@ export const SiteConfigurations: CollectionConfig = governed({
   labels: { singular: 'Cấu hình trang', plural: 'Cấu hình trang' },
   admin: {
     useAsTitle: 'title',
+    listSearchableFields: ['searchText'],
     defaultColumns: ['title', 'state', 'updatedAt'],
     group: 'Nội dung',
   },
   content: [
-    text('title', 'Tên bản cấu hình'),
+    text('title', 'Tên bản cấu hình', CHARACTERS.title),
     {
       name: 'school',
       label: 'Trường',
       type: 'group',
       fields: [
-        text('name', 'Tên trường'),
-        text('tagline', 'Dòng dưới tên trường'),
-        text('authority', 'Cơ quan quản lý'),
-        text('address', 'Địa chỉ'),
-        text('phone', 'Điện thoại'),
+        text('name', 'Tên trường', school.name),
+        text('tagline', 'Dòng dưới tên trường', school.tagline),
+        text('authority', 'Cơ quan quản lý', school.authority),
+        text('address', 'Địa chỉ', school.address),
+        text('phone', 'Điện thoại', school.phone),
         { name: 'email', label: 'Thư điện tử', type: 'email', required: true },
-        text('responsible', 'Chịu trách nhiệm nội dung'),
+        text('responsible', 'Chịu trách nhiệm nội dung', school.responsible),
       ],
     },
-    { name: 'menu', label: 'Thực đơn', type: 'array', minRows: 1, maxRows: 10, fields: link },
+    {
+      name: 'menu',
+      label: 'Trình đơn',
+      labels: { singular: 'Mục', plural: 'Mục' },
+      type: 'array',
+      minRows: 1,
+      maxRows: ITEMS.menu,
+      fields: link,
+    },
     {
       name: 'linkGroups',
       label: 'Nhóm liên kết',
+      labels: { singular: 'Nhóm', plural: 'Nhóm' },
       type: 'array',
+      maxRows: ITEMS.linkGroups,
       fields: [
-        text('slug', 'Đường dẫn nhóm'),
-        text('title', 'Tên nhóm'),
+        text('slug', 'Đường dẫn nhóm', CHARACTERS.slug),
+        text('title', 'Tên nhóm', menu.groupTitle),
         { name: 'footer', label: 'Hiện ở chân trang', type: 'checkbox', defaultValue: false },
-        { name: 'links', label: 'Liên kết', type: 'array', fields: link },
+        {
+          name: 'links',
+          label: 'Liên kết',
+          labels: { singular: 'Liên kết', plural: 'Liên kết' },
+          type: 'array',
+          maxRows: ITEMS.linksInGroup,
+          fields: link,
+        },
       ],
     },
     {
@@ -57,13 +84,28 @@ export const SiteConfigurations: CollectionConfig = governed({
           name: 'urgent',
           label: 'Thông báo khẩn',
           type: 'group',
-          fields: [text('text', 'Nội dung', false), text('url', 'Địa chỉ', false)],
+          fields: [
+            text('text', 'Nội dung', CHARACTERS.urgent, false),
+            text('url', 'Địa chỉ', CHARACTERS.link, false),
+          ],
         },
-        text('noticeCategory', 'Chuyên mục thông báo (đường dẫn)'),
-        { name: 'systems', label: 'Hệ thống số', type: 'array', fields: link },
+        text('noticeCategory', 'Chuyên mục thông báo (đường dẫn)', CHARACTERS.slug),
+        {
+          name: 'systems',
+          label: 'Hệ thống số',
+          labels: { singular: 'Hệ thống', plural: 'Hệ thống' },
+          type: 'array',
+          maxRows: ITEMS.systems,
+          fields: link,
+        },
       ],
     },
     unitField,
     coAuthorsField,
+    ...derivedFields({
+      label: 'tên bản cấu hình (có dấu hay không dấu)',
+      search: ['title'],
+      order: alphabetical('title'),
+    }),
   ],
 })

@@ -1,12 +1,15 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
-import { toNfc } from '@bbt/shared/text/nfc.ts'
 import type { CollectionConfig, Field } from 'payload'
-import { readItems } from '../access/items.ts'
+import { changeItems, readItems } from '../access/items.ts'
 import { nobody, staff } from '../access/staff.ts'
+import { draftEndpoints } from '../drafts/endpoints.ts'
 import { itemEndpoints } from '../endpoints/items.ts'
+import { isDerived } from '../fields/derived.ts'
+import { ownRows } from '../fields/rowIds.ts'
 import { workflowFields } from '../fields/workflow.ts'
 import { recordRefusedSave } from '../security/refusedOnItems.ts'
 import { guardChange, refuseDelete, refuseOperations } from '../workflow/guard.ts'
+import { refuseMisshapen } from '../workflow/wellFormed.ts'
 
 interface Governed extends Pick<CollectionConfig, 'labels' | 'admin' | 'hooks'> {
   slug: GovernedCollection
@@ -16,7 +19,7 @@ interface Governed extends Pick<CollectionConfig, 'labels' | 'admin' | 'hooks'> 
 
 const contentNames = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {
-    if ('name' in field) return field.name === 'searchText' ? [] : [field.name]
+    if ('name' in field) return isDerived(field) ? [] : [field.name]
     return 'fields' in field ? contentNames(field.fields) : []
   })
 
@@ -32,7 +35,7 @@ export function governed({ slug, content, admin, hooks, ...rest }: Governed): Co
       create: staff,
       read: readItems,
       readVersions: nobody,
-      update: readItems,
+      update: changeItems(slug),
       delete: nobody,
     },
     admin: {
@@ -50,12 +53,14 @@ export function governed({ slug, content, admin, hooks, ...rest }: Governed): Co
     disableDuplicate: true,
     lockDocuments: false,
     versions: false,
-    endpoints: itemEndpoints(slug),
+    endpoints: [
+      ...itemEndpoints(slug),
+      ...draftEndpoints(slug, { fields: content, names: contentNames(content) }),
+    ],
     hooks: {
       ...hooks,
-      beforeOperation: [refuseOperations(slug)],
-      beforeValidate: [({ data }) => toNfc(data), ...(hooks?.beforeValidate ?? [])],
-      beforeChange: [guardChange(slug, contentNames(content))],
+      beforeOperation: [refuseMisshapen(slug, content), refuseOperations(slug)],
+      beforeChange: [ownRows(content), guardChange(slug, contentNames(content))],
       beforeDelete: [refuseDelete],
       afterError: [recordRefusedSave],
     },

@@ -1,16 +1,17 @@
-import { MAX_PICTURE_BYTES } from '../media/limits.ts'
-
-const KB = 1024
-const MB = 1024 * KB
-
-/** A picture, and the form around it. */
-const MAX_UPLOAD = MAX_PICTURE_BYTES + MB
-const MAX_FORM = 2 * MB
-/** Enough to sign in. */
-const MAX_UNKNOWN = 64 * KB
+import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { BYTES, JSON_HOLDS } from '@bbt/shared/limits.ts'
+import type { RefusalCode } from '@bbt/shared/refusals.ts'
+import { jsonGauge } from './jsonGauge.ts'
+import { multipartGauge } from './multipartGauge.ts'
+import { showsSession } from './session.ts'
 
 const FORMS = ['application/json', 'multipart/form-data']
 const QUERY = 'application/x-www-form-urlencoded'
+
+const ITEMS_IN = Object.values(CONTENT_TYPES).map(({ collection }) => collection)
+
+/** Where an item is made, saved or a text of it put aside; what else is done with it is short. */
+const ITEM = new RegExp(`^/api/(?:${ITEMS_IN.join('|')})(?:/[^/]+(?:/earlier-states)?)?/?$`)
 
 /** Reads sent as POST because they are long: Payload's own admin asks so for relations. */
 const isLongRead = ({ headers }: Request) =>
@@ -26,37 +27,48 @@ export function isExpectedType(request: Request): boolean {
   return FORMS.includes(type) || (type === QUERY && isLongRead(request))
 }
 
-/** A cookie of ours, whatever it is worth: only then is a body worth reading before it is known who asks. */
-const hasSession = (headers: Headers) =>
-  /(?:^|;\s*)payload-token=./.test(headers.get('cookie') ?? '')
-
 /** How many bytes this request may bring: little from who shows no sign of being signed in. */
 export function bodyLimit({ headers, method, url }: Request): number {
-  const isKnown = headers.has('authorization') || hasSession(headers)
-  if (!isKnown) return MAX_UNKNOWN
+  const isKnown = headers.has('authorization') || showsSession(headers)
+  if (!isKnown) return BYTES.unknown
+  const { pathname } = new URL(url)
   const isUpload =
-    method === 'POST' &&
-    /^\/api\/media\/?$/.test(new URL(url).pathname) &&
-    headers.get('content-type')?.startsWith('multipart/form-data') === true
-  return isUpload ? MAX_UPLOAD : MAX_FORM
+    method === 'POST' && headers.get('content-type')?.startsWith('multipart/form-data') === true
+  if (isUpload && /^\/api\/media\/?$/.test(pathname)) return BYTES.picture + BYTES.around
+  if (isUpload && /^\/api\/word-text\/?$/.test(pathname)) return BYTES.docx + BYTES.around
+  return (ITEM.test(pathname) ? BYTES.item : BYTES.form) + BYTES.around
 }
 
-/** A request whose body is cut off, and the reading of it ended, when it grows past `limit` bytes. */
+/** Looks at the values of a body of this kind as it comes in; all is well with one that nobody parses as JSON. */
+function gaugeOf({ headers, url }: Request): (bytes: Uint8Array) => boolean {
+  const type = headers.get('content-type') ?? ''
+  const bounds = ITEM.test(new URL(url).pathname) ? JSON_HOLDS.item : JSON_HOLDS.form
+  if (type.startsWith('application/json')) return jsonGauge(bounds)
+  return type.startsWith('multipart/form-data') ? multipartGauge(type, bounds) : () => true
+}
+
+/**
+ * A request whose body is cut off, and the reading of it ended, when it grows past `limit` bytes or holds more
+ * than forms do.
+ */
 export function limited(request: Request, limit: number) {
-  if (request.body === null) return { request, isExceeded: () => false }
-  let [size, isExceeded] = [0, false]
+  let why: RefusalCode | null = null
+  if (request.body === null) return { request, whyCut: () => why }
+  let size = 0
+  const isWithin = gaugeOf(request)
   const body = request.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         size += chunk.byteLength
-        isExceeded = size > limit
-        if (isExceeded) controller.error(new Error(`body above ${limit} bytes`))
-        else controller.enqueue(chunk)
+        if (size > limit) why = 'tooLarge'
+        else if (!isWithin(chunk)) why = 'tooManyParts'
+        if (why === null) controller.enqueue(chunk)
+        else controller.error(new Error(`body cut off: ${why}`))
       },
     }),
   )
   const { headers, method, signal, url } = request
   const init: RequestInit & { duplex: 'half' } = { method, headers, signal, body, duplex: 'half' }
   // From its parts: Next's requests cannot be copied whole.
-  return { request: new Request(url, init), isExceeded: () => isExceeded }
+  return { request: new Request(url, init), whyCut: () => why }
 }

@@ -2,8 +2,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { addDataAndFileToRequest, APIError } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { takeIn } from '../media/intake.ts'
+import { readPictureName } from '../media/names.ts'
 import { mediaBytes } from '../media/store.ts'
-import { PictureRefused } from '../media/problems.ts'
+import { PICTURE_PROBLEMS, PictureRefused } from '../media/problems.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { recordRefused } from '../security/events.ts'
 import { answering, notFound, pathParam, queryParam } from './answer.ts'
@@ -30,7 +31,10 @@ async function upload(req: PayloadRequest): Promise<Response> {
   const actor = await actorOf(req)
   if (actor?.active !== true) throw new Refusal([{ code: 'notYours' }])
   await addDataAndFileToRequest(req).catch((error: unknown) => {
-    throw error instanceof APIError ? error : new PictureRefused('unreadable')
+    if (!(error instanceof APIError)) throw new PictureRefused('unreadable')
+    // Payload says it with our words, and without their code.
+    const isTooMany = error.message === PICTURE_PROBLEMS.tooManyBytes.words
+    throw isTooMany ? new PictureRefused('tooManyBytes') : error
   })
   await takeIn(req).catch(async (error: unknown) => {
     if (error instanceof PictureRefused && error.problem === 'infected') {
@@ -67,7 +71,7 @@ export async function serveMedia(
   { params: { filename } }: { params: { filename: string } },
 ): Promise<Response> {
   if (req.method !== 'GET') return notFound()
-  const [digest = '', format = ''] = filename.replace(/-\d+(?=\.)/, '').split('.')
-  const bytes = await mediaBytes(digest)
-  return bytes ? pictureAnswer(bytes, format) : notFound()
+  const named = readPictureName(filename)
+  const bytes = named && (await mediaBytes(named.digest))
+  return bytes ? pictureAnswer(bytes, named.format) : notFound()
 }

@@ -2,13 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf, holdsAny } from '../access/actor.ts'
 import { readEnv } from '../env.ts'
 import { reportedDays, reportText } from '../reports/files.ts'
+import { REPORT_READERS } from '../reports/readers.ts'
 import { answering, notFound, pathParam } from './answer.ts'
-
-const READERS = ['principal', 'websiteAdmin'] as const
 
 /** For the principal and the administrator; to others these addresses do not exist. */
 const forReaders = (work: (req: PayloadRequest) => Promise<object>) =>
-  answering(async (req) => (holdsAny(await actorOf(req), READERS) ? work(req) : notFound()))
+  answering(async (req) => (holdsAny(await actorOf(req), REPORT_READERS) ? work(req) : notFound()))
 
 async function report(req: PayloadRequest): Promise<Response> {
   const { DATA_DIR } = readEnv()

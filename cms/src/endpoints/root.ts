@@ -3,6 +3,7 @@ import { myWork } from '../workflow/myWork.ts'
 import { healthReport } from '../security/health/report.ts'
 import { publicSiteView } from '../publicSite/overview.ts'
 import { answering, notFound } from './answer.ts'
+import { documentEndpoints } from './documents.ts'
 import { publicationEndpoints } from './publication.ts'
 import { reportEndpoints } from './reports.ts'
 
@@ -20,6 +21,7 @@ export const rootEndpoints: Endpoint[] = [
     path: '/public-site',
     handler: answering(async (req) => (await publicSiteView(req)) ?? notFound()),
   },
+  ...documentEndpoints,
   ...reportEndpoints,
   ...publicationEndpoints,
 ]

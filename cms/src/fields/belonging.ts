@@ -1,3 +1,4 @@
+import { ITEMS } from '@bbt/shared/limits.ts'
 import type { Field } from 'payload'
 
 /** On whose behalf an item is written; its head does stage 1. The author picks one of their units. */
@@ -16,6 +17,7 @@ export const coAuthorsField: Field = {
   type: 'relationship',
   relationTo: 'users',
   hasMany: true,
+  maxRows: ITEMS.coAuthors,
   admin: {
     position: 'sidebar',
     allowCreate: false,

@@ -1,27 +1,27 @@
+import { CHARACTERS } from '@bbt/shared/limits.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import { articlePath } from '@bbt/shared/urls.ts'
-import type { CollectionSlug, Field, FieldHook, PayloadRequest } from 'payload'
-import { firstWhere } from '../platform/rows.ts'
+import type { CollectionSlug, Field, FieldHook, PayloadRequest, Where } from 'payload'
+import { isAny } from '../platform/rows.ts'
 
-/** The page that is live at this address; its own working copy may have left it already. */
-async function liveAt(req: PayloadRequest, collection: CollectionSlug, slug: string) {
-  if (collection !== 'articles') return null
-  return firstWhere(req, collection, { liveUrl: { equals: articlePath(slug) } })
-}
+/** Where an address is taken: by a working copy, or by a page that is live there, whose copy may have left it already. */
+const takenAt = (collection: CollectionSlug, slug: string): Where[] => [
+  { slug: { equals: slug } },
+  ...(collection === 'articles' ? [{ liveUrl: { equals: articlePath(slug) } }] : []),
+]
 
 async function free(req: PayloadRequest, collection: CollectionSlug, slug: string, id?: string) {
+  const others: Where[] = id === undefined ? [] : [{ id: { not_equals: id } }]
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? slug : `${slug}-${n}`
-    const holders = [
-      await firstWhere(req, collection, { slug: { equals: candidate } }),
-      await liveAt(req, collection, candidate),
-    ]
-    if (holders.every((holder) => holder === null || holder.id === id)) return candidate
+    const places = takenAt(collection, candidate)
+    if (!(await isAny(req, collection, { and: [...others, { or: places }] }))) return candidate
   }
 }
 
 interface Before {
   id?: string
+  slug?: string | null
   liveVersion?: number
 }
 
@@ -42,9 +42,9 @@ const follow =
     const mayFollow = !before || (wasDerived && !before.liveVersion)
     const wanted =
       given !== '' && !mayFollow ? given : given !== '' && !before ? given : slugify(now)
-    // A list's pages are called so: no item may stand in the place of one.
-    if (/^trang-\d+$/.test(wanted)) return free(req, collection.slug, `bai-${wanted}`, before?.id)
-    return wanted === '' ? undefined : free(req, collection.slug, wanted, before?.id)
+    // What it has already is its own: nobody else was given it since, nor may go up there.
+    if (wanted === '' || wanted === before?.slug) return wanted || undefined
+    return free(req, collection.slug, wanted, before?.id)
   }
 
 export function slugField(source: string): Field {
@@ -52,6 +52,7 @@ export function slugField(source: string): Field {
     name: 'slug',
     label: 'Đường dẫn',
     type: 'text',
+    maxLength: CHARACTERS.slug,
     unique: true,
     index: true,
     admin: {

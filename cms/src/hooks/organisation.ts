@@ -2,7 +2,6 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 import { freshActorOf, holdsAny } from '../access/actor.ts'
 import { operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { needFreshCode } from '../security/secondFactor/freshCode.ts'
 
 /**
  * Units and categories decide who judges what (regulation 3.1), and appointments and items point at
@@ -19,21 +18,5 @@ export const refuseOrganisationOperations: CollectionBeforeOperationHook = (hook
 /** The principal alone, also where code has switched access off. */
 export const guardOrganisation: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (!holdsAny(await freshActorOf(req), ['principal'])) throw new Refusal([{ code: 'notYours' }])
-  return data as object
-}
-
-interface Routed {
-  stage1?: boolean | null
-  approver?: string
-}
-
-/** A category's route says who approves: another one takes a code. */
-export const guardRoute: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const [next, before] = [data as Routed, (originalDoc ?? {}) as Routed]
-  const changes = (['stage1', 'approver'] as const).some(
-    (name) => next[name] !== undefined && next[name] !== before[name],
-  )
-  const actor = await freshActorOf(req)
-  if (changes && actor) needFreshCode(actor)
   return data as object
 }

@@ -1,6 +1,6 @@
-import { sortKey } from '@bbt/shared/text/names.ts'
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { freshActorOf, holdsAny } from '../access/actor.ts'
+import { refuseStandIn } from '../access/users.ts'
 import { now } from '../platform/clock.ts'
 import { operationOf } from '../platform/operation.ts'
 import { isOwnPassword } from '../platform/ownPassword.ts'
@@ -15,6 +15,7 @@ import {
   guardResetPassword,
   guardTakingOver,
 } from '../security/password/guard.ts'
+import { askAboutDecided } from './closing.ts'
 import { onePasswordSpelling } from '../security/password/spelling.ts'
 
 interface Args {
@@ -77,12 +78,7 @@ export const guardUserChange: CollectionBeforeChangeHook<User> = async ({
 }) => {
   const isOwn = isSetup(context) || isOwnPassword(context, before?.id)
   const values = data as Record<string, unknown>
-  const name = values['name']
-  const kept = {
-    ...values,
-    ...noted(values, before, isOwn),
-    ...(typeof name === 'string' && { sortKey: sortKey(name) }),
-  }
+  const kept = { ...values, ...noted(values, before, isOwn) }
   if (isOwn) return kept
   const actor = await freshActorOf(req)
   const self = operation === 'update' && actor?.person === before?.id
@@ -100,7 +96,12 @@ export const guardUserChange: CollectionBeforeChangeHook<User> = async ({
   if (renamed !== undefined && self && !holdsAny(actor, keepers)) {
     throw new Refusal([{ code: 'ownName', field: renamed }])
   }
+  const reopens = closes && values['active'] === true
+  if (operation === 'create' || reopens) refuseStandIn(actor)
   if (before && isMoved) await guardTakingOver(req, before.id)
-  if (before && closes && values['active'] === false) await guardClosing(req, before.id)
+  if (before && closes && values['active'] === false) {
+    await guardClosing(req, before.id)
+    await askAboutDecided(req, before.id, { answer: values['decidedGoesBack'], actor })
+  }
   return kept
 }

@@ -53,12 +53,10 @@ const FIXED = [
   'width',
   'height',
   'url',
+  'thumbnailURL',
   'uploadedBy',
   'units',
-  'wordsBy',
 ]
-
-const WORDS = ['alt', 'caption', 'credit'] as const
 
 export const guardMediaChange: CollectionBeforeChangeHook = async ({
   data,
@@ -74,12 +72,10 @@ export const guardMediaChange: CollectionBeforeChangeHook = async ({
       ...values,
       uploadedBy: actor.person,
       units: [...new Set(unitsOf(actor, ['writer', 'head']))],
-      wordsBy: null,
     }
   }
   const original = originalDoc as Record<string, unknown> & { uploadedBy?: string }
   if (original.uploadedBy !== actor.person) throw new Refusal([{ code: 'notYours' }])
   const fixed = Object.fromEntries(FIXED.map((name) => [name, original[name]]))
-  const isChanged = WORDS.some((name) => name in values && values[name] !== original[name])
-  return { ...values, ...fixed, ...(isChanged && { wordsBy: actor.person }) }
+  return { ...values, ...fixed }
 }

@@ -1,8 +1,9 @@
+import { BYTES } from '@bbt/shared/limits.ts'
 import type { File, PayloadRequest } from 'payload'
 import { readEnv } from '../env.ts'
 import { scan } from './clamd.ts'
-import { MAX_PICTURE_BYTES } from './limits.ts'
 import { makeLine } from './line.ts'
+import { pictureName } from './names.ts'
 import { PictureRefused } from './problems.ts'
 import { keepBytes } from './store.ts'
 import type { Prepared } from './variants.ts'
@@ -41,7 +42,7 @@ export const takenAs = (file: File | undefined): Taken | undefined => file && ta
 export async function takeIn(req: PayloadRequest): Promise<Taken> {
   const { file } = req
   if (!file) throw new PictureRefused('missing')
-  if (file.data.length > MAX_PICTURE_BYTES) throw new PictureRefused('tooManyBytes')
+  if (file.data.length > BYTES.picture) throw new PictureRefused('tooManyBytes')
   const prepared = await inLine(async () => {
     await refuseInfected(req, file.data)
     return preparePicture(file.data)
@@ -51,7 +52,7 @@ export async function takeIn(req: PayloadRequest): Promise<Taken> {
   const sha256 = await keepBytes(bytes)
   await Promise.all(variants.map((variant) => keepBytes(variant.bytes)))
   const mimetype = `image/${format === 'jpg' ? 'jpeg' : format}`
-  req.file = { data: bytes, mimetype, name: `${sha256}.${format}`, size: bytes.length }
+  req.file = { data: bytes, mimetype, name: pictureName(sha256, format), size: bytes.length }
   const row = { sha256, format, variants: variants.map(({ bytes: _, ...rest }) => rest) }
   taken.set(req.file, row)
   return row

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { couldBeIds } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { uploadIds } from '../publishing/lexical/html.ts'
+import { uploadIds } from '../publishing/lexical/pictures.ts'
 
 const NOT_YOURS =
   'Ảnh: có ảnh của đơn vị khác mà thầy cô chưa được xem. Xin người có ảnh tải lên giúp, hoặc chọn ảnh khác.'
@@ -29,7 +30,7 @@ export async function refuseHiddenPictures(
   if (added.length === 0) return
   const { totalDocs } = await req.payload.count({
     collection: 'media',
-    where: { id: { in: added } },
+    where: { id: { in: couldBeIds(req, added) } },
     overrideAccess: false,
     req,
   })

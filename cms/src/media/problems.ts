@@ -1,4 +1,8 @@
+import { BYTES, MAX_PIXELS } from '@bbt/shared/limits.ts'
+import { formatBytes } from '@bbt/shared/text/amounts.ts'
 import { APIError } from 'payload'
+
+const MEGA = 1_000_000
 
 /** Why a picture is not taken in: the status, and what the person reads. */
 export const PICTURE_PROBLEMS = {
@@ -7,14 +11,17 @@ export const PICTURE_PROBLEMS = {
     status: 400,
     words: 'Biểu mẫu gửi lên không đọc được: tải lại trang rồi gửi lại ảnh.',
   },
-  tooManyBytes: { status: 413, words: 'Ảnh lớn hơn 25 MB: thu nhỏ rồi tải lại.' },
+  tooManyBytes: {
+    status: 413,
+    words: `Ảnh lớn hơn ${formatBytes(BYTES.picture)}: thu nhỏ rồi tải lại.`,
+  },
   notAPicture: {
     status: 422,
     words: 'Tệp này không phải ảnh JPEG, PNG hoặc WebP: lưu lại ở dạng JPEG rồi tải lên.',
   },
   tooManyPixels: {
     status: 422,
-    words: 'Ảnh có hơn 50 triệu điểm ảnh: thu nhỏ bề rộng, bề cao rồi tải lại.',
+    words: `Ảnh có hơn ${MAX_PIXELS / MEGA} triệu điểm ảnh: thu nhỏ bề rộng, bề cao rồi tải lại.`,
   },
   animated: {
     status: 422,

@@ -1,7 +1,7 @@
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { Image, Variant } from '@bbt/shared/contract/image.ts'
+import { MAX_PIXELS } from '@bbt/shared/limits.ts'
 import sharp from 'sharp'
-import { MAX_PIXELS } from './limits.ts'
 import { formatOf } from './magic.ts'
 import type { PictureProblem } from './problems.ts'
 

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { remembering } from './within.ts'
 
 /**
  * The database named by a URL: `file:` (SQLite, embedded) or `mongodb://` (a replica set).
@@ -7,10 +8,10 @@ import type { DatabaseAdapterObj } from 'payload'
 export async function database(url: string): Promise<DatabaseAdapterObj> {
   if (url.startsWith('mongodb')) {
     const { mongoDatabase } = await import('./mongo.ts')
-    return mongoDatabase(url)
+    return remembering(mongoDatabase(url))
   }
   const { sqliteDatabase } = await import('./sqlite.ts')
-  return sqliteDatabase(url)
+  return remembering(sqliteDatabase(url))
 }
 
 /** The same database for reading alone: no migration, no index, no row is written through it. */

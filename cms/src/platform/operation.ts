@@ -6,3 +6,7 @@ export function operationOf(hook: Parameters<CollectionBeforeOperationHook>[0]):
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   return hook.operation
 }
+
+/** Whether code of ours asks, past access, and nobody from outside. */
+export const isOurs = (args: object): boolean =>
+  'overrideAccess' in args && args.overrideAccess === true

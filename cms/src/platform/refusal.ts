@@ -7,6 +7,8 @@ import type { WordedIssue } from '../workflow/viewTypes.ts'
 export interface Changed {
   by: string
   at: string
+  /** Whose the text is that stands there now: a step changes none. */
+  writer: string
 }
 
 export const worded = (issue: Issue): WordedIssue => ({ ...issue, text: issueText(issue) })
@@ -25,7 +27,13 @@ export class Refusal extends APIError {
   constructor(issues: readonly Issue[], changed?: Changed) {
     const words = issues.map(issueText).join(' ')
     const who = changed ? ` Người đổi sau cùng: ${changed.by}, lúc ${changed.at}.` : ''
-    const data = { issues: issues.map(worded), ...(changed && { changed }) }
+    // As Payload's forms read it: what is about a field stands at the field.
+    const errors = issues.flatMap((issue) =>
+      issue.field === undefined
+        ? []
+        : [{ path: issue.field, message: issue.detail ?? issueText(issue) }],
+    )
+    const data = { issues: issues.map(worded), errors, ...(changed && { changed }) }
     super(words + who, statusOf(issues), data, true)
     this.issues = issues
     this.changed = changed

@@ -1,6 +1,13 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
-import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
+import type {
+  CollectionSlug,
+  DataFromCollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { isOneConnection } from './beside.ts'
+import { onceWithin, rowName } from './within.ts'
 
 /**
  * Reads and writes past Payload's hooks and access: the only module that may. Everything that decides
@@ -15,8 +22,12 @@ export type Item = Row<GovernedCollection>
 /** The id behind a relation, which types allow to be populated; null where there is none. */
 export function idOf(relation: string | { id: string } | null | undefined): string | null {
   if (relation === null || relation === undefined || relation === '') return null
-  return typeof relation === 'string' ? relation : relation.id
+  if (typeof relation === 'string') return relation
+  // An old row may hold anything here.
+  return typeof relation.id === 'string' ? relation.id : null
 }
+
+const NOTHING_MORE = { id: true } as const
 
 /** Changes the row only if it still matches `where`; scalars of the main table only. False when it does not. */
 export async function compareAndSet(
@@ -26,7 +37,8 @@ export async function compareAndSet(
   data: object,
 ): Promise<boolean> {
   const options = { atomic: true }
-  const change = { collection, where, data: { ...data }, options, req }
+  // Of the row only whether it was there is asked: MongoDB sends nothing more back.
+  const change = { collection, where, data: { ...data }, options, select: NOTHING_MORE, req }
   const row: unknown = await req.payload.db.updateOne(change)
   return row !== null
 }
@@ -46,13 +58,41 @@ export async function heldById<C extends CollectionSlug>(
   return row as Row<C> | null
 }
 
-/** Changes a row by id, lists and relations too. */
+/** Whether rows lie in a field, by itself or within a group. */
+const holdsRows = (field: FlattenedField): boolean =>
+  field.type === 'array' || (field.type === 'group' && field.flattenedFields.some(holdsRows))
+
+/** Whether a field stands in a table of its own. */
+const isList = (field: FlattenedField): boolean =>
+  holdsRows(field) || ('hasMany' in field && field.hasMany === true)
+
+/**
+ * The change, or the whole row with it: on SQLite Payload empties the lists of rows that a change does not name
+ * wherever it names any list, one of people say.
+ */
+async function wholeWhereNeeded(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  change: object,
+): Promise<object> {
+  const fields: FlattenedField[] = req.payload.collections[collection].config.flattenedFields
+  const isNamed = ({ name }: FlattenedField) => name in change
+  const isSafe =
+    !fields.some((field) => isNamed(field) && isList(field)) ||
+    !fields.some((field) => !isNamed(field) && holdsRows(field))
+  if (isSafe || !isOneConnection(req)) return change
+  return { ...(await byId(req, collection, id)), ...change }
+}
+
+/** Changes a row by id, lists and relations too; what the change does not name stays. */
 export async function setById(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
-  data: object,
+  change: object,
 ): Promise<void> {
+  const data = await wholeWhereNeeded(req, collection, id, change)
   await req.payload.db.updateOne({ collection, id, data: { ...data }, req, returning: false })
 }
 
@@ -86,6 +126,22 @@ export async function allWhere<C extends CollectionSlug>(
   return docs as unknown as Row<C>[]
 }
 
+/** An earlier state without its text. */
+export type Dated = Omit<Row<'earlier-states'>, 'text'>
+
+/** Rows that match, newest first, without the one field that is long. */
+export async function datedWhere(
+  req: PayloadRequest,
+  collection: 'earlier-states',
+  where: Where,
+): Promise<Dated[]> {
+  const people = { by: true, words: true, readers: true } as const
+  const select = { item: true, rev: true, at: true, isAside: true, putBy: true, ...people } as const
+  const query = { collection, where, select, sort: '-at', limit: 0, pagination: false, req }
+  const { docs } = await req.payload.db.find(query)
+  return docs as unknown as Dated[]
+}
+
 /** A row that matches, null when none does; the first by `sort`, without which it may be any of several. */
 export async function firstWhere<C extends CollectionSlug>(
   req: PayloadRequest,
@@ -100,6 +156,28 @@ export async function firstWhere<C extends CollectionSlug>(
   return row ?? null
 }
 
+/** Whether any row matches; nothing else of it is read. */
+export async function isAny(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<boolean> {
+  return (await req.payload.db.findOne({ collection, where, select: NOTHING_MORE, req })) !== null
+}
+
+/** The ids of the rows that match; nothing else of them is read. */
+export async function idsWhere(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<string[]> {
+  const select = { id: true } as const
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    ...{ collection, where, select, limit: 0, pagination: false, req },
+  })
+  return docs.map(({ id }) => id)
+}
+
 export async function byId<C extends CollectionSlug>(
   req: PayloadRequest,
   collection: C,
@@ -108,10 +186,21 @@ export async function byId<C extends CollectionSlug>(
   return firstWhere(req, collection, { id: { equals: id } })
 }
 
-/** Removes rows that nothing refers to and that prove nothing: counts that ran out. */
+/**
+ * The same for a row that much of a transaction is about: whoever asks for it again in there, Payload's own update
+ * too, is given this one until the transaction writes. Nobody changes it.
+ */
+export const byIdOnce = <C extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: C,
+  id: string,
+): Promise<Row<C> | null> =>
+  onceWithin(req, rowName(collection, id), () => byId(req, collection, id))
+
+/** Removes rows that nothing refers to and that prove nothing: counts that ran out, how somebody liked their lists, old drafts. */
 export async function removeWhere(
   req: PayloadRequest,
-  collection: 'rate-limits',
+  collection: 'rate-limits' | 'payload-preferences' | 'earlier-states',
   where: Where,
 ): Promise<void> {
   await req.payload.db.deleteMany({ collection, where, req })

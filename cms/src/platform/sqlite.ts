@@ -5,22 +5,36 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '../migrations/index.ts'
 import { releaseDatabase } from './onlyOffice.ts'
 import { Queue } from './queue.ts'
+import { connections } from './sqliteConnections.ts'
+import type { Connections, SqliteAdapter } from './sqliteConnections.ts'
+import { inTurn, whole } from './sqliteOperations.ts'
 
 const PATIENCE_MS = 30_000
 
 type Base = ReturnType<typeof sqliteAdapter>
-type Adapter = ReturnType<Base['init']>
+type Adapter = SqliteAdapter
 
 /**
  * Gives Payload's SQLite adapter transactions that work: a place in one queue and BEGIN IMMEDIATE on
- * the one connection (docs/decisions/0003). Payload's own open a connection each, do not wait for
+ * the one connection that writes (docs/decisions/0003, 0032). Payload's own open a connection each, do not wait for
  * one another, and leak it.
  */
 function withTransactions(adapter: Adapter): Adapter {
   const queue = new Queue(PATIENCE_MS)
   const run = (sql: string) => adapter.client.execute(sql)
+  let opened: Connections | null = null
 
-  adapter.beginTransaction = async () => {
+  const { connect } = adapter
+  adapter.connect = async (...options) => {
+    await connect?.call(adapter, ...options)
+    opened?.close()
+    opened = await connections(adapter, queue)
+    adapter.drizzle = opened.outside
+  }
+
+  const begin = async () => {
+    // Migrations run while it connects: there is nothing beside them.
+    const inside = opened?.inside ?? adapter.drizzle
     const release = await queue.acquire()
     try {
       await run('BEGIN IMMEDIATE')
@@ -40,11 +54,12 @@ function withTransactions(adapter: Adapter): Adapter {
     }
     const rollback = () => run('ROLLBACK').then(release, release)
     const id = randomUUID()
-    // `db` may be any handle that writes on the connection that holds the transaction: we have one.
-    const db = adapter.drizzle as unknown as (typeof adapter.sessions)[string]['db']
+    // `db` may be any handle that writes on the connection that holds the transaction.
+    const db = inside as unknown as (typeof adapter.sessions)[string]['db']
     adapter.sessions[id] = { db, resolve: commit, reject: rollback }
     return id
   }
+  adapter.beginTransaction = begin
 
   // Payload's own commit swallows a failed COMMIT (a full disk) and answers that all is well.
   adapter.commitTransaction = async (incoming) => {
@@ -54,8 +69,12 @@ function withTransactions(adapter: Adapter): Adapter {
     Reflect.deleteProperty(adapter.sessions, id)
     await session.resolve()
   }
+  whole(adapter, begin)
+  inTurn(adapter)
   const disconnect = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
+    opened?.close()
+    opened = null
     await disconnect?.()
     releaseDatabase(adapter.clientConfig.url)
   }

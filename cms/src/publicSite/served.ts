@@ -87,10 +87,10 @@ const atItsAddress = (wanted: Wanted): Promise<Served> =>
 async function inTheRelease({ kind, seq, hash }: Wanted): Promise<Served> {
   const served = await servedHead()
   if (!served.ok) return served
-  const { head, heldBefore } = served
+  const { head, heldBefore, withheld = [] } = served
   const isHeld = kind === 'publish' && heldBefore !== undefined && seq >= heldBefore
   const isTaken = head.seq > seq || (head.seq === seq && head.hash === hash)
-  return { ok: true, isShown: isTaken && !isHeld, heldBefore }
+  return { ok: true, isShown: isTaken && !isHeld && !withheld.includes(seq), heldBefore }
 }
 
 const PROOFS: Record<ContentType, (wanted: Wanted) => Promise<Served>> = {

@@ -1,15 +1,19 @@
 import type { Article } from '@bbt/shared/contract/article.ts'
-import { oneLine } from '@bbt/shared/text/oneLine.ts'
+import { dayToEnter } from '@bbt/shared/dateWindow.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
+import { visibleLine } from '@bbt/shared/text/visible.ts'
 import { articlePath } from '@bbt/shared/urls.ts'
 import type { PayloadRequest } from 'payload'
 import { together } from '../platform/beside.ts'
+import { breathe } from '../platform/breathe.ts'
 import type { Row } from '../platform/rows.ts'
 import { byId, idOf } from '../platform/rows.ts'
+import type { Draft } from './draft.ts'
 import { imagesById } from './images.ts'
-import { lexicalHtml, uploadIds } from './lexical/html.ts'
+import { lexicalHtml } from './lexical/html.ts'
+import { uploadIds } from './lexical/pictures.ts'
 
-const trimmed = (value: unknown) => (typeof value === 'string' ? oneLine(value) : '')
+const trimmed = (value: unknown) => (typeof value === 'string' ? visibleLine(value) : '')
 
 /** The field as the contract spells it, in UTC; none where nothing was chosen. */
 function instantOf<K extends string>(name: K, value: unknown): Partial<Record<K, string>> {
@@ -19,12 +23,21 @@ function instantOf<K extends string>(name: K, value: unknown): Partial<Record<K,
   return { [name]: Number.isNaN(time) ? text : new Date(time).toISOString() } as Record<K, string>
 }
 
-/** What the public would see of an article row, complete or not: the contract judges it. @param beside as in `contentOf` */
+/** The day by the school's calendar; what is none stays, for the contract to refuse. */
+function dayOf(value: unknown): string {
+  const text = trimmed(value)
+  return dayToEnter(text) ?? text
+}
+
+/**
+ * What the public would see of an article row, complete or not: the contract judges it; and what of its body
+ * no page can show, in words. @param beside as in `contentOf`
+ */
 export async function articleContent(
   req: PayloadRequest,
   row: Row<'articles'>,
   beside: PayloadRequest,
-): Promise<Partial<Article>> {
+): Promise<Draft> {
   const [categoryId, unitId, coverId] = [idOf(row.category), idOf(row.unit), idOf(row.cover)]
   const bodyIds = uploadIds(row.body)
   const [category, unit, images] = await together(beside, [
@@ -34,21 +47,24 @@ export async function articleContent(
   ])
   const cover = coverId === null ? undefined : images.get(coverId)
   const inBody = [...new Set(bodyIds)].flatMap((id) => images.get(id) ?? [])
-  const datedOn = trimmed(row.datedOn).slice(0, 10)
-  return {
+  const datedOn = dayOf(row.datedOn)
+  await breathe()
+  const { html, faults, isBlank } = lexicalHtml(row.body, images)
+  const content: Partial<Article> = {
     type: 'article',
     url: articlePath(trimmed(row.slug) || slugify(trimmed(row.title))),
     title: trimmed(row.title),
     summary: trimmed(row.summary),
-    ...(category && { category: { slug: category.slug ?? '', name: oneLine(category.name) } }),
+    ...(category && { category: { slug: category.slug ?? '', name: visibleLine(category.name) } }),
     ...(unit && {
-      unit: { slug: unit.slug ?? '', name: oneLine(unit.name), kind: unit.kind },
+      unit: { slug: unit.slug ?? '', name: visibleLine(unit.name), kind: unit.kind },
     }),
     ...(datedOn !== '' && { datedOn }),
     ...(cover && { cover }),
-    bodyHtml: lexicalHtml(row.body, images),
+    bodyHtml: isBlank ? '' : html,
     ...(inBody.length > 0 && { images: inBody }),
     ...instantOf('visibleFrom', row.visibleFrom),
     ...instantOf('visibleUntil', row.visibleUntil),
   }
+  return { content, bodyFaults: faults }
 }

@@ -3,23 +3,39 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Issue } from '@bbt/shared/workflow/issues.ts'
 import type { PayloadRequest } from 'payload'
+import { formFaults } from '../fields/forms.ts'
+import { breathe } from '../platform/breathe.ts'
 import type { Item, Row } from '../platform/rows.ts'
 import { typeOf } from '../workflow/facts.ts'
 import { articleContent } from './article.ts'
+import type { Draft } from './draft.ts'
 import { problemText } from './problems.ts'
-import { ForbiddenContent } from './lexical/html.ts'
 import { siteConfigurationContent } from './siteConfiguration.ts'
 
 export type BuiltContent = { ok: true; content: Content } | { ok: false; problems: Issue[] }
 
 const BUILDERS = {
   article: articleContent,
-  siteConfiguration: (_req: PayloadRequest, row: Row<'site-configurations'>) =>
-    siteConfigurationContent(row),
+  siteConfiguration: (_req: PayloadRequest, row: Row<'site-configurations'>) => ({
+    content: siteConfigurationContent(row),
+    bodyFaults: [],
+  }),
 } as const
 
+const incomplete = (field: string, detail: string): Issue => ({
+  code: 'contentIncomplete',
+  field,
+  detail,
+})
+
+/** Of several problems with the same words, one. */
+const distinct = (problems: readonly Issue[]): Issue[] => [
+  ...new Map(problems.map((problem) => [problem.detail, problem])).values(),
+]
+
 /**
- * Builds what the public would see of an item row, or says what is missing for it.
+ * Builds what the public would see of an item row, or says all that is missing for it or wrong with it. The
+ * row may be anything: what stands on the public site does not depend on a working copy.
  * @param beside the request for names that may be read beside the transaction of `req`
  */
 export async function contentOf(
@@ -29,26 +45,26 @@ export async function contentOf(
   beside: PayloadRequest = req,
 ): Promise<BuiltContent> {
   const type = typeOf(collection)
-  try {
-    // The collection a row comes from decides its type; the compiler cannot follow that.
-    const build = BUILDERS[type] as (
-      req: PayloadRequest,
-      row: Item,
-      beside: PayloadRequest,
-    ) => unknown
-    const draft = await build(req, row, beside)
-    const parsed = CONTENT_TYPES[type].contract.safeParse(draft)
-    if (parsed.success) return { ok: true, content: parsed.data }
-    const problems = parsed.error.issues.map((issue): Issue => {
-      const part = String(issue.path[0] ?? '')
-      const field = part === 'bodyHtml' ? 'body' : part
-      return { code: 'contentIncomplete', field, detail: problemText(issue.path) }
-    })
-    const unique = new Map(problems.map((problem) => [problem.detail, problem]))
-    return { ok: false, problems: [...unique.values()] }
-  } catch (error) {
-    if (!(error instanceof ForbiddenContent)) throw error
-    const problem: Issue = { code: 'contentIncomplete', field: 'body', detail: error.message }
-    return { ok: false, problems: [problem] }
+  const damaged = formFaults(req.payload.collections[collection].config.fields, row)
+  if (damaged.length > 0) {
+    return { ok: false, problems: damaged.map(({ path, text }) => incomplete(path, text)) }
   }
+  await breathe()
+  // The collection a row comes from decides its type; the compiler cannot follow that.
+  const build = BUILDERS[type] as (
+    req: PayloadRequest,
+    row: Item,
+    beside: PayloadRequest,
+  ) => Draft | Promise<Draft>
+  const { content, bodyFaults } = await build(req, row, beside)
+  await breathe()
+  const parsed = CONTENT_TYPES[type].contract.safeParse(content)
+  if (parsed.success && bodyFaults.length === 0) return { ok: true, content: parsed.data }
+  const problems = (parsed.error?.issues ?? []).map(({ path }) => {
+    const part = String(path[0] ?? '')
+    return incomplete(part === 'bodyHtml' ? 'body' : part, problemText(path))
+  })
+  const others = bodyFaults.length > 0 ? problems.filter(({ field }) => field !== 'body') : problems
+  const faults = bodyFaults.map((fault) => incomplete('body', fault))
+  return { ok: false, problems: distinct([...others, ...faults]) }
 }

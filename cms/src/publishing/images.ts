@@ -1,10 +1,11 @@
 import type { Image, Variant } from '@bbt/shared/contract/image.ts'
-import { oneLine } from '@bbt/shared/text/oneLine.ts'
+import { visibleLine } from '@bbt/shared/text/visible.ts'
 import type { PayloadRequest } from 'payload'
+import { couldBeIds } from '../platform/ids.ts'
 import type { Row } from '../platform/rows.ts'
 import { allWhere } from '../platform/rows.ts'
 
-const optional = (value: unknown) => (typeof value === 'string' && oneLine(value)) || undefined
+const optional = (value: unknown) => (typeof value === 'string' && visibleLine(value)) || undefined
 
 /** A picture as a revision freezes it. */
 export function imageOf(row: Row<'media'>): Image {
@@ -32,6 +33,6 @@ export async function imagesById(
   ids: readonly string[],
 ): Promise<Map<string, Image>> {
   if (ids.length === 0) return new Map()
-  const rows = await allWhere(req, 'media', { id: { in: [...new Set(ids)] } })
+  const rows = await allWhere(req, 'media', { id: { in: couldBeIds(req, [...new Set(ids)]) } })
   return new Map(rows.map((row) => [row.id, imageOf(row)]))
 }

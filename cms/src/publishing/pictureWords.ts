@@ -1,10 +1,12 @@
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import type { Image } from '@bbt/shared/contract/image.ts'
+import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
-import type { Item } from '../platform/rows.ts'
-import { allWhere, idOf } from '../platform/rows.ts'
+import { couldBeIds } from '../platform/ids.ts'
+import type { Item, Row } from '../platform/rows.ts'
+import { allWhere, firstWhere, idOf } from '../platform/rows.ts'
 import { imageOf } from './images.ts'
-import { uploadIds } from './lexical/html.ts'
+import { uploadIds } from './lexical/pictures.ts'
 import { frozenContent } from './revisions.ts'
 
 const pictureIds = (row: Item): string[] => {
@@ -16,18 +18,43 @@ const pictureIds = (row: Item): string[] => {
 const wordsOf = ({ sha256, alt, caption, credit }: Image) =>
   JSON.stringify([sha256, alt, caption ?? '', credit ?? ''])
 
+/** Whether exactly these words of a picture stand in any text that went up, of whatever item. */
+async function wereUp(req: PayloadRequest, picture: Row<'media'>): Promise<boolean> {
+  const words = wordsOf(imageOf(picture))
+  const revisions = await allWhere(req, 'revisions', { canonical: { contains: picture.sha256 } })
+  for (const { digest } of revisions) {
+    const content = await frozenContent(req, digest)
+    if (!content || !imagesOf(content).some((image) => wordsOf(image) === words)) continue
+    const up = { and: [{ digest: { equals: digest } }, { action: { in: [...PUTS_UP] } }] }
+    if ((await firstWhere(req, 'decisions', up)) !== null) return true
+  }
+  return false
+}
+
 /**
- * Who changed the words of an item's pictures after their upload: they put words into its text. Words
- * that the live page already has were approved with it and count no more.
+ * Who gave the words of an item's pictures, at their upload or afterwards, which is one person: they have words
+ * in its text. Words that went up in any text were approved with it and count no more: showing them again is no way
+ * past whoever gave them.
+ * @param approvedLast digest of the item's own text that was approved last, asked for only where it matters
  */
-export async function wordsInPictures(req: PayloadRequest, row: Item): Promise<string[]> {
+export async function wordsInPictures(
+  req: PayloadRequest,
+  row: Item,
+  approvedLast: () => Promise<string | null>,
+): Promise<string[]> {
   const ids = pictureIds(row)
   if (ids.length === 0) return []
-  const where = { id: { in: [...new Set(ids)] }, wordsBy: { exists: true } }
-  const changed = await allWhere(req, 'media', where)
-  if (changed.length === 0) return []
-  const live = row.liveDigest ? await frozenContent(req, row.liveDigest) : null
-  const approved = new Set(live ? imagesOf(live).map(wordsOf) : [])
-  const fresh = changed.filter((picture) => !approved.has(wordsOf(imageOf(picture))))
-  return [...new Set(fresh.flatMap(({ wordsBy }) => wordsBy ?? []))].sort()
+  const pictures = await allWhere(req, 'media', { id: { in: couldBeIds(req, [...new Set(ids)]) } })
+  const digest = row.liveDigest ?? (await approvedLast())
+  const base = digest === null ? null : await frozenContent(req, digest)
+  const approved = new Set(base ? imagesOf(base).map(wordsOf) : [])
+  const writers = (row.contributors ?? []).map((person) => idOf(person))
+  const people = new Set<string>()
+  for (const picture of pictures) {
+    const person = idOf(picture.uploadedBy)
+    if (person === null || people.has(person) || approved.has(wordsOf(imageOf(picture)))) continue
+    // All frozen texts are looked through only for people whom nothing else makes a writer.
+    if (writers.includes(person) || !(await wereUp(req, picture))) people.add(person)
+  }
+  return [...people].sort()
 }

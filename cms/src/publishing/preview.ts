@@ -3,11 +3,11 @@ import type { Content } from '@bbt/shared/contract/content.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { previewPolicy } from '../edge/headers.ts'
 import { readEnv } from '../env.ts'
 import { mediaBytes } from '../media/store.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { RequestRefused } from '../platform/requestRefused.ts'
 import { byId } from '../platform/rows.ts'
 import { contentOf } from './content.ts'
 import { askPublisher } from './publisher.ts'
@@ -29,11 +29,9 @@ async function previewed(
 }
 
 const unavailable = () =>
-  new APIError(
+  new RequestRefused(
+    'unavailable',
     'Chưa xem trước được: bộ đăng trang không trả lời. Thử lại sau ít phút.',
-    503,
-    null,
-    true,
   )
 
 /** The item's page through the site's own templates. Its pictures come from the office, which checks who looks. */

@@ -3,13 +3,17 @@ import { readEnv } from '../env.ts'
 const TIMEOUT_MS = 10_000
 
 /** Asks the publisher on this machine. @throws when it does not answer */
-export function askPublisher(path: string, body: object): Promise<Response> {
+export function askPublisher(
+  path: string,
+  body: object,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Response> {
   const { PUBLISHER_URL, FEED_SECRET } = readEnv()
   return fetch(PUBLISHER_URL + path, {
     method: 'POST',
     headers: { authorization: `Bearer ${FEED_SECRET}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(timeoutMs),
   })
 }
 

@@ -1,4 +1,4 @@
-import { oneLine } from '@bbt/shared/text/oneLine.ts'
+import { visibleLine } from '@bbt/shared/text/visible.ts'
 import { HOME_PATH } from '@bbt/shared/urls.ts'
 import type { Row } from '../platform/rows.ts'
 
@@ -6,9 +6,9 @@ type Value = unknown
 
 const ROW_KEYS = new Set(['id', '_uuid', '_order', '_parentID'])
 
-/** A form's values as the contract wants them: no row ids, no empty fields, NFC, no stray spaces. */
+/** A form's values as the contract wants them: no row ids, no empty fields, texts as one sees them. */
 function clean(value: Value): Value {
-  if (typeof value === 'string') return oneLine(value) || undefined
+  if (typeof value === 'string') return visibleLine(value) || undefined
   if (Array.isArray(value)) return value.map(clean)
   if (typeof value !== 'object' || value === null) return value ?? undefined
   const entries = Object.entries(value)

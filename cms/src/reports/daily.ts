@@ -1,7 +1,9 @@
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
+import { headsLine } from '@bbt/shared/verify/heads.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
+import { renderUnicodeCompact } from 'uqr'
 import { CHAINS, chainHead, entries } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
 import { allWhere } from '../platform/rows.ts'
@@ -10,6 +12,9 @@ import { factsOf } from '../workflow/facts.ts'
 import { turnTitle } from '../workflow/titles.ts'
 import { vacancyOf, waitingWith } from '../workflow/vacancy.ts'
 import { HEADS_TITLE, headLine } from './heads.ts'
+import { oneLine } from './oneLine.ts'
+import { otherWayLines } from './otherWays.ts'
+import { organisationLines } from './organisation.ts'
 
 const PARTS: readonly [title: string, actions: readonly TransitionName[]][] = [
   ['Gửi duyệt', ['submit']],
@@ -21,14 +26,14 @@ const PARTS: readonly [title: string, actions: readonly TransitionName[]][] = [
   ['Gỡ', ['unpublish']],
 ]
 
-/** What people wrote, on one line of the paper: nobody adds a line of their own to it. */
-const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()
-
 const WAITING = ['inReview', 'inApproval', 'approved', 'scheduled'] as const
 
 /** The school's day as instants; Vietnam keeps no summer time. */
 const startOf = (day: string) => new Date(`${day}T00:00:00+07:00`).toISOString()
 const endOf = (day: string) => new Date(`${day}T23:59:59.999+07:00`).toISOString()
+const within = (day: string) => ({
+  at: { greater_than_equal: startOf(day), less_than_equal: endOf(day) },
+})
 
 async function allItems(req: PayloadRequest) {
   const found = CONTENT_TYPE_NAMES.map(async (name) => {
@@ -40,10 +45,12 @@ async function allItems(req: PayloadRequest) {
 
 type Items = Awaited<ReturnType<typeof allItems>>
 
-async function whatHappened(req: PayloadRequest, day: string, items: Items): Promise<string[]> {
-  const titles = new Map(items.map(({ collection, row }) => [`${collection}/${row.id}`, row.title]))
-  const where = { at: { greater_than_equal: startOf(day), less_than_equal: endOf(day) } }
-  const decisions = await entries<DecisionEntry>(req, 'decisions', where)
+async function whatHappened(
+  req: PayloadRequest,
+  day: string,
+  titles: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const decisions = await entries<DecisionEntry>(req, 'decisions', within(day))
   return PARTS.flatMap(([title, actions]) => {
     const own = decisions.filter(({ action }) => actions.includes(action))
     const lines = own.map(
@@ -61,7 +68,7 @@ async function whatWaits(req: PayloadRequest, items: Items): Promise<string[]> {
     const facts = await factsOf(req, collection, row)
     const waiting = await waitingWith(req, facts)
     const turn = await turnTitle(req, waiting.turn)
-    const problem = vacancyOf(facts, waiting)
+    const problem = await vacancyOf(req, facts, waiting)
     lines.push(
       `  - “${oneLine(row.title)}” chờ ${oneLine(turn ?? '')}${problem === null ? '' : `. ${problem}`}`,
     )
@@ -72,20 +79,30 @@ async function whatWaits(req: PayloadRequest, items: Items): Promise<string[]> {
 /** The report of a day (yyyy-MM-dd), to be printed: what happened, what waits, and where every chain ends now. */
 export async function dailyReport(req: PayloadRequest, day: string): Promise<string> {
   const items = await allItems(req)
+  const titles = new Map(items.map(({ collection, row }) => [`${collection}/${row.id}`, row.title]))
   const heads = await Promise.all(
-    CHAINS.map(async (chain) => headLine(chain, await chainHead(req, chain))),
+    CHAINS.map(async (chain) => ({ chain, ...(await chainHead(req, chain)) })),
   )
   return [
     `BAN BIÊN TẬP: BÁO CÁO NGÀY ${formatDate(day)}`,
     `Lập lúc ${formatDateTime(now())}`,
     '',
-    ...(await whatHappened(req, day, items)),
+    ...(await whatHappened(req, day, titles)),
+    '',
+    ...(await otherWayLines(req, day, titles, { from: startOf, until: endOf(day) })),
+    '',
+    ...(await organisationLines(req, within(day))),
     '',
     ...(await whatWaits(req, items)),
     '',
     `${HEADS_TITLE} In hoặc chép báo cáo này ra nơi khác: khi cần, “npm run verify”`,
     'và bản in cho biết có ai đã cắt bớt phần cuối hay không.',
-    ...heads,
+    ...heads.map(({ chain, ...head }) => headLine(chain, head)),
+    '',
+    'Cũng vậy trong một dòng, và trong mã QR: chụp lại hoặc gửi thư ra ngoài trường, rồi so bằng',
+    '“npm run verify -- --heads TỆP”. Ai nắm cả máy chủ viết lại được mọi thứ trên đó, trừ bản giữ ở nơi khác.',
+    headsLine(heads),
+    renderUnicodeCompact(headsLine(heads), { ecc: 'L', border: 2 }),
     '',
   ].join('\n')
 }

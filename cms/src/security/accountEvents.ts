@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterChangeHook } from 'payload'
-import { setById } from '../platform/rows.ts'
+import { rowBefore } from '../organisation/rowsBefore.ts'
+import { byId, setById } from '../platform/rows.ts'
 import type { User } from '../payload-types.ts'
 import type { SecurityEventKind } from './eventKinds.ts'
 import { recordSecurityEvent } from './events.ts'
@@ -29,20 +30,22 @@ const ENDS_SESSIONS: readonly SecurityEventKind[] = ['accountDeactivated', 'emai
 
 /** Writes down what happened to an account, in its transaction. Who is deactivated, or given another address, is signed out at once. */
 export const noteAccountChange: CollectionAfterChangeHook<User> = async ({
-  doc,
+  doc: { id },
   operation,
-  previousDoc,
   req,
 }) => {
   if (operation === 'create') {
-    await recordSecurityEvent(req, { kind: 'accountOpened', person: doc.id })
+    await recordSecurityEvent(req, { kind: 'accountOpened', person: id })
     return
   }
-  const isSelf = req.user?.id === doc.id
-  const found = changes(previousDoc, doc, isSelf)
+  const isSelf = req.user?.id === id
+  // The rows, and not the hook's documents: a request may ask for less of those than there is.
+  const after = await byId(req, 'users', id)
+  if (!after) throw new Error('the account is not there after its write')
+  const found = changes(rowBefore(req, 'users', id), after, isSelf)
   const isSignedOut = ENDS_SESSIONS.some((kind) => found.includes(kind))
-  if (isSignedOut && !(isSelf && doc.active === true)) {
-    await setById(req, 'users', doc.id, { sessions: [] })
+  if (isSignedOut && !(isSelf && after.active === true)) {
+    await setById(req, 'users', id, { sessions: [] })
   }
-  for (const kind of found) await recordSecurityEvent(req, { kind, person: doc.id })
+  for (const kind of found) await recordSecurityEvent(req, { kind, person: id })
 }

@@ -17,6 +17,7 @@ export const SECURITY_EVENTS = {
   passwordChanged: 'Tự đổi mật khẩu',
   passwordWrong: 'Nhập sai mật khẩu hiện tại khi đổi mật khẩu',
   passwordSetByOther: 'Người khác đặt mật khẩu mới',
+  passwordReuseRefused: 'Đặt cho người khác một mật khẩu họ từng dùng, không nhận',
   passwordResetRequested: 'Yêu cầu đặt lại mật khẩu',
   passwordReset: 'Đặt lại mật khẩu qua thư',
   passwordResetFailed: 'Đặt lại mật khẩu bằng đường dẫn sai hoặc đã hết hạn',

@@ -5,6 +5,7 @@ import { now } from '../platform/clock.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { addressOf, agentOf } from './client.ts'
 import type { SecurityEventKind } from './eventKinds.ts'
+import { forgetDevices } from './login/devices.ts'
 
 /** What happened to whose account. No secrets: no passwords, codes, tokens, nor what was typed for them. */
 export interface SecurityEvent {
@@ -44,7 +45,10 @@ export async function recordSecurityEvent(
     agent: agentOf(req),
   }
   const { kind, person, at } = entry
-  await inTransaction(req, () => append(req, 'security-events', entry, { kind, person, at }))
+  await inTransaction(req, async () => {
+    await forgetDevices(req, kind, person)
+    await append(req, 'security-events', entry, { kind, person, at })
+  })
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import type { Office } from '@bbt/shared/offices.ts'
 import { DECIDERS } from '../access/staff.ts'
 import { enrolForDemo } from '../security/secondFactor/demo.ts'
 import { articleTeller } from './articles.ts'
@@ -42,7 +41,7 @@ async function appointAll({ payload, people, units }: School): Promise<void> {
 /** Who decides has a second factor; its codes are shown in the demo (security/secondFactor/demo.ts). */
 async function enrolDeciders({ payload, people }: School): Promise<void> {
   const decides = ({ appointments }: PersonData) =>
-    appointments.some(({ office }) => (DECIDERS as readonly Office[]).includes(office))
+    appointments.some(({ office }) => DECIDERS.includes(office))
   const substitutes = DELEGATIONS.map(({ to }) => to as string)
   for (const person of PEOPLE as readonly PersonData[]) {
     if (!decides(person) && !substitutes.includes(person.key)) continue

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { withDerived } from '../fields/derived.ts'
 import { inserted } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { recordAppointment } from '../workflow/appointmentEvents.ts'
 import type { AppointmentData, CategoryData, UnitData } from './data/types.ts'
+import { recordRow } from '../organisation/events.ts'
 import { requestBy } from './requests.ts'
 
 type Place = Omit<AppointmentData, 'unit'> & {
@@ -18,7 +20,8 @@ export async function appoint(payload: Payload, person: string, place: Place): P
   )
   const req = await requestBy(payload)
   await inTransaction(req, async () => {
-    const appointment = await inserted(req, 'appointments', row)
+    const { fields } = payload.collections.appointments.config
+    const appointment = await inserted(req, 'appointments', withDerived(fields, row))
     await recordAppointment(req, 'founded', appointment, null)
   })
 }
@@ -31,8 +34,13 @@ export async function found(
 ): Promise<Map<string, string>> {
   const req = await requestBy(payload)
   const ids = new Map<string, string>()
-  for (const { key, ...row } of rows) {
-    ids.set(key, (await inserted(req, collection, row)).id)
-  }
+  const { fields } = payload.collections[collection].config
+  await inTransaction(req, async () => {
+    for (const { key, ...row } of rows) {
+      const made = await inserted(req, collection, withDerived(fields, row))
+      await recordRow(req, 'founded', collection, made, null)
+      ids.set(key, made.id)
+    }
+  })
   return ids
 }

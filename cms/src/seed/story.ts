@@ -4,6 +4,7 @@ import { heldActorOf } from '../access/actor.ts'
 import { visibleItems } from '../access/items.ts'
 import { now, useClock } from '../platform/clock.ts'
 import { byId } from '../platform/rows.ts'
+import { asItStands } from '../workflow/asItStands.ts'
 import { performTransition } from '../workflow/performTransition.ts'
 import type { Step } from './data/types.ts'
 import { requestBy } from './requests.ts'
@@ -51,10 +52,9 @@ async function take(
     id,
     action: step.do,
     attempt: {
-      seen: { rev: row.rev, digest: row.digest ?? null },
+      ...asItStands(row),
       comment: 'comment' in step ? (step.comment ?? null) : null,
       at,
-      earlier: null,
     },
     actor: async (within, beside) => {
       if (person === undefined) return { kind: 'clock' }

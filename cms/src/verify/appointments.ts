@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { OFFICES } from '@bbt/shared/offices.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
+import type { Derived } from '../fields/derived.ts'
+import { derive } from '../fields/derived.ts'
 import type { Row } from '../platform/rows.ts'
 import type { AppointmentEntry } from '../workflow/appointmentEvents.ts'
 import { sealedPartOf } from '../workflow/appointmentEvents.ts'
@@ -28,10 +30,19 @@ function rowAfter(events: readonly Sealing[]): object | null {
   }
 }
 
+/** Whether what lists search in and sort by is what it follows from; a row of an older version has none of it. */
+function isDerived(row: object, derived: Derived): boolean {
+  const should = Object.entries(derive(derived, row))
+  const is = (name: string): unknown => Reflect.get(row, name) ?? null
+  if (is('derivation') === null) return should.every(([name]) => is(name) === null)
+  return should.every(([name, value]) => is(name) === value)
+}
+
 /** Whether the appointments are those that were sealed, and none is missing or was slipped in. */
 export function checkAppointments(
   rows: readonly Row<'appointments'>[],
   events: readonly Sealing[],
+  derived: Derived,
 ): Finding[] {
   const findings: Finding[] = []
   const sealed = new Map<string, Sealing[]>()
@@ -53,6 +64,8 @@ export function checkAppointments(
     if (expected === null) findings.push({ place, problem: 'không có trong chuỗi phân công' })
     else if (!isDeepStrictEqual(found, expected)) {
       findings.push({ place, problem: 'khác với chuỗi phân công' })
+    } else if (!isDerived(row, derived)) {
+      findings.push({ place, problem: 'bản chữ để tìm và sắp xếp không theo nội dung của nó' })
     }
     sealed.delete(row.id)
   }

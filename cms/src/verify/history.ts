@@ -1,13 +1,13 @@
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
-import { earlierRevisions } from '../workflow/earlier.ts'
+import { earlierRevisions, lastScheduler, routesSent } from '../workflow/earlier.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { DecisionShape } from './decisionShape.ts'
 import { judge } from './judge.ts'
+import type { School } from './judge.ts'
 import type { Standing } from './standing.ts'
 import { BEGINNING, standingAfter } from './standing.ts'
-import type { Term } from './terms.ts'
 
 export type SealedDecision = Sealed<DecisionEntry>
 
@@ -39,26 +39,41 @@ export function decisionsByItem(entries: readonly { seq: number }[]): {
   return { items, findings }
 }
 
+/** Whether a decision counts other writers than the text it is on. Submissions of the first time counted more. */
+const isOfOthers = (decision: SealedDecision, sent: SealedDecision | undefined) =>
+  decision.action !== 'revise' &&
+  sent?.categoryRoute !== undefined &&
+  (decision.contributors ?? []).join(' ') !== (sent.contributors ?? []).join(' ')
+
 /** Walks an item's decisions by the table, each with the offices of its time. */
 export function historyOf(
   item: string,
   decisions: SealedDecision[],
-  terms: ReadonlyMap<string, Term>,
+  school: School,
   urlOf: (digest: string) => string | undefined,
 ): History & { findings: Finding[] } {
   let standing = BEGINNING
   const findings: Finding[] = []
   let last = ''
   let unit: string | undefined
+  let sent: SealedDecision | undefined
   for (const [at, decision] of decisions.entries()) {
     const earlier = decision.action === 'republish' ? earlierRevisions(decisions.slice(0, at)) : []
+    const before = decisions.slice(0, at)
+    const sentBefore = decision.action === 'submit' ? {} : routesSent(before)
+    const told = { earlier, ...sentBefore, scheduledBy: lastScheduler(before) }
     const place = `decisions, mục số ${decision.seq} (${decision.action}, ${item})`
-    for (const problem of judge(standing, decision, terms, earlier))
+    if (decision.action === 'submit') sent = decision
+    const isOfFirstTime = sent !== undefined && sent.categoryRoute === undefined
+    for (const problem of judge(standing, decision, school, told, isOfFirstTime))
       findings.push({ place, problem })
     if (!STATES[standing.state].editable && decision.itemUnit !== unit) {
       findings.push({ place, problem: 'về bài của một đơn vị khác với lúc gửi duyệt' })
     }
     unit = decision.itemUnit
+    if (!STATES[standing.state].editable && isOfOthers(decision, sent)) {
+      findings.push({ place, problem: 'về bài của những người viết khác với lúc gửi duyệt' })
+    }
     if (decision.at < last)
       findings.push({ place, problem: 'có giờ sớm hơn quyết định đứng trước' })
     last = decision.at

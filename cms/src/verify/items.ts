@@ -11,10 +11,17 @@ const plain = (value: unknown) => (value === undefined || value === '' ? null : 
 const ids = (people: readonly (string | { id: string })[] | null | undefined) =>
   (people ?? []).flatMap((person) => idOf(person) ?? [])
 
-function everybodyIn(row: Item): string {
-  const words = (row.pictureWordsBy ?? '').split(' ').filter((id) => id !== '')
-  const all = [idOf(row.author) ?? '', ...ids(row.coAuthors), ...ids(row.contributors), ...words]
-  return [...new Set(all)].sort().join(' ')
+const list = (people: readonly string[]) => [...new Set(people)].sort().join(' ')
+
+/** Whether the decisions count those with words in the text. */
+function fitsWriters(row: Item, { decisions }: History, told: readonly string[]): boolean {
+  const pictureWordsBy = (row.pictureWordsBy ?? '').split(' ').filter((id) => id !== '')
+  const words = [...ids(row.contributors), ...pictureWordsBy]
+  if (list(words) === list(told)) return true
+  // Submissions of the first time also count those whom the text names.
+  const sent = decisions.findLast(({ action }) => action === 'submit')
+  const named = [idOf(row.author) ?? '', ...ids(row.coAuthors)]
+  return sent?.categoryRoute === undefined && list([...named, ...words]) === list(told)
 }
 
 /** What of an item's row is not as its decisions left it. */
@@ -23,7 +30,7 @@ function strayFields(row: Item, history: History | undefined): string[] {
   const last = history?.decisions.at(-1)
   const isWritten = STATES[standing.state].editable
   const stray = Object.entries(standing)
-    .filter(([name]) => name !== 'rev')
+    .filter(([name]) => name !== 'rev' && name !== 'openedBy')
     .filter(([name, value]) => {
       const kept: unknown = plain(Reflect.get(row, name))
       // A draft that was never submitted: databases hold null, false or 0 alike.
@@ -32,10 +39,12 @@ function strayFields(row: Item, history: History | undefined): string[] {
     .map(([name]) => name)
   const isUntouched = row.rev === standing.rev
   if (isWritten ? row.rev < standing.rev : !isUntouched) stray.push('rev')
-  if (!last) return stray
+  if (!history || !last) return stray
   if (idOf(row.author) !== last.author) stray.push('author')
   if (!isWritten && idOf(row.unit) !== (last.itemUnit ?? null)) stray.push('unit')
-  if (!isWritten && everybodyIn(row) !== last.contributors.join(' ')) stray.push('contributors')
+  // Rows from before this was kept name nobody, which gives nobody anything.
+  if (plain(row.openedBy) !== null && row.openedBy !== standing.openedBy) stray.push('openedBy')
+  if (!isWritten && !fitsWriters(row, history, last.contributors ?? [])) stray.push('contributors')
   if (isUntouched && plain(row.changedBy) !== (last.person ?? null)) stray.push('changedBy')
   if (isUntouched && row.changedAt !== last.at) stray.push('changedAt')
   return stray

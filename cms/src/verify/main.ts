@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { readHeads } from '@bbt/shared/verify/heads.ts'
 import { getPayload } from 'payload'
 import { makeConfig } from '../config.ts'
 import { readEnv } from '../env.ts'
@@ -21,5 +22,8 @@ if (await isOlder(payload)) {
     'Cơ sở dữ liệu thuộc phiên bản cũ hơn của chương trình: chạy npm start một lần rồi kiểm tra lại.',
   )
 }
-const report = await verifyOffice(payload, settings.DATA_DIR)
+// A file with what somebody kept elsewhere.
+const [, , kept] = process.argv
+const heads = kept === undefined ? [] : readHeads(readFileSync(kept, 'utf8'))
+const report = await verifyOffice(payload, settings.DATA_DIR, heads)
 process.stdout.write(`${JSON.stringify(report)}\n`, () => process.exit())

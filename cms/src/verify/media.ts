@@ -6,6 +6,7 @@ import type { Content } from '@bbt/shared/contract/content.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
+import { readPictureName } from '../media/names.ts'
 import type { Row } from '../platform/rows.ts'
 
 /** A picture on its way in, not yet under its own name. */
@@ -38,8 +39,10 @@ function checkRow(row: Row<'media'>, whole: ReadonlyMap<string, number>): string
   const mimeType = `image/${row.format === 'jpg' ? 'jpeg' : row.format}`
   const names = [row.sha256, ...(row.variants ?? []).map((variant) => variant.sha256)]
   const missing = names.filter((name) => !whole.has(name))
+  const said = readPictureName(row.filename ?? '')
   const isNamed =
-    row.filename === `${row.sha256}.${row.format}` &&
+    said?.digest === row.sha256 &&
+    said.format === row.format &&
     row.mimeType === mimeType &&
     (missing.includes(row.sha256) || row.filesize === whole.get(row.sha256))
   return [

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import { GENESIS } from '@bbt/shared/approval/chain.ts'
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import type { KeptHead } from '@bbt/shared/verify/heads.ts'
 import type { Check, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'
 import type { Payload, PayloadRequest } from 'payload'
@@ -9,13 +11,20 @@ import type { ChainName } from '../platform/chains.ts'
 import { CHAINS, chainHead } from '../platform/chains.ts'
 import { allWhere } from '../platform/rows.ts'
 import type { AppointmentEntry } from '../workflow/appointmentEvents.ts'
+import type { OrganisationEntry } from '../organisation/events.ts'
+import type { WatchedCollection } from '../organisation/watched.ts'
+import { WATCHED_NAMES } from '../organisation/watched.ts'
+import { APPOINTMENT_TEXTS } from '../collections/Appointments.ts'
+import { accountsOf } from './accounts.ts'
 import { checkAppointments } from './appointments.ts'
 import type { Entry } from './chainRows.ts'
 import { walkChain } from './chainRows.ts'
 import { DERIVED } from './derivedColumns.ts'
 import { decisionsByItem, historyOf } from './history.ts'
 import { checkItems } from './items.ts'
+import { checkKeptHeads } from './keptHeads.ts'
 import { checkMedia } from './media.ts'
+import { checkOrganisation } from './organisation.ts'
 import { checkPublications } from './publications.ts'
 import { checkReports } from './reports.ts'
 import { checkRevisions } from './revisions.ts'
@@ -26,11 +35,16 @@ const ATTEMPTS = 5
 /**
  * Checks everything the office keeps, reading only. While people work, what was read first may be older
  * than what was read last: a finding counts only if no chain grew meanwhile.
+ * @param kept ends of chains that somebody kept elsewhere
  */
-export async function verifyOffice(payload: Payload, dataDir: string): Promise<PartReport> {
+export async function verifyOffice(
+  payload: Payload,
+  dataDir: string,
+  kept: readonly KeptHead[] = [],
+): Promise<PartReport> {
   for (let attempt = 1; ; attempt++) {
     const before = await heads(payload)
-    const report = await checkOnce(payload, dataDir)
+    const report = await checkOnce(payload, dataDir, kept)
     const isSteady = before === (await heads(payload))
     if (isSteady || attempt === ATTEMPTS || countFindings(report.checks) === 0) return report
   }
@@ -62,21 +76,37 @@ async function allItems(req: PayloadRequest) {
   return new Map(await Promise.all(rows))
 }
 
-async function checkOnce(payload: Payload, dataDir: string): Promise<PartReport> {
+async function watchedRows(req: PayloadRequest) {
+  const rows = new Map<WatchedCollection, { id: string }[]>()
+  for (const collection of WATCHED_NAMES) rows.set(collection, await allWhere(req, collection, {}))
+  return rows
+}
+
+const headOf = (chain: string, last: Entry | undefined): KeptHead =>
+  last ? { chain, seq: last.seq, hash: last.hash } : { chain, seq: 0, hash: GENESIS }
+
+async function checkOnce(
+  payload: Payload,
+  dataDir: string,
+  kept: readonly KeptHead[],
+): Promise<PartReport> {
   const req = await createLocalReq({}, payload)
   // What moves first is read first: an item is never ahead of the decisions that are read after it.
   const items = await allItems(req)
   const appointments = await allWhere(req, 'appointments', {})
+  const organisation = await watchedRows(req)
   const revisions = await allWhere(req, 'revisions', {}, { sort: 'createdAt' })
   const { checks, chains } = await walkAll(req)
 
   const events = (chains.get('appointment-events') ?? []) as unknown as Sealed<AppointmentEntry>[]
-  const terms = termsOf(events)
+  const changes = (chains.get('organisation-events') ??
+    []) as unknown as Sealed<OrganisationEntry>[]
+  const school = { terms: termsOf(events), isOpen: accountsOf(changes) }
   const { items: decided, findings: strange } = decisionsByItem(chains.get('decisions') ?? [])
   const decisions = [...decided.values()].flat().sort((a, b) => a.seq - b.seq)
   const { contents, findings: damaged } = checkRevisions(revisions, decisions)
   const urlOf = (digest: string) => contents.get(digest)?.url
-  const histories = [...decided].map(([item, own]) => historyOf(item, own, terms, urlOf))
+  const histories = [...decided].map(([item, own]) => historyOf(item, own, school, urlOf))
   const feed = chains.get('publication-feed') ?? []
   const media = await allWhere(req, 'media', {})
   const files = await checkMedia(path.join(dataDir, 'media'), media, contents)
@@ -98,10 +128,17 @@ async function checkOnce(payload: Payload, dataDir: string): Promise<PartReport>
       {
         name: 'appointments',
         tried: appointments.length,
-        findings: checkAppointments(appointments, events),
+        findings: checkAppointments(appointments, events, APPOINTMENT_TEXTS),
+      },
+      {
+        name: 'organisation',
+        tried: [...organisation.values()].flat().length,
+        findings: checkOrganisation(organisation, changes),
       },
       { name: 'media', ...files },
+      ...(kept.length > 0 ? [checkKeptHeads(kept, chains)] : []),
     ],
+    heads: CHAINS.map((chain) => headOf(chain, chains.get(chain)?.at(-1))),
     feed: feed.map(({ seq, hash, at }) => ({ seq, hash, at: String(at) })),
   }
 }

@@ -5,8 +5,8 @@ import type { Content } from '@bbt/shared/contract/content.ts'
 import { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
-import { traceOf } from '../publishing/feed.ts'
-import { wayToPage } from '../workflow/earlier.ts'
+import { traceOf } from '../publishing/trace.ts'
+import { routeToPage, wayToPage } from '../workflow/earlier.ts'
 import type { SealedDecision } from './history.ts'
 
 /** The event that a decision must have put on the feed, without its place in it; null for the others. */
@@ -25,12 +25,12 @@ function eventOf(
   }
   if (!decision?.digest || !PUTS_UP.includes(decision.action)) return null
   const { digest, item } = decision
-  const [submit] = wayToPage(before, digest)
+  const way = wayToPage(before, digest)
   return {
     ...{ kind: 'publish', item, type: up?.type, url: up?.url, at: decision.at, digest },
     version: before.filter(({ action }) => PUTS_UP.includes(action)).length,
-    route: submit?.route,
-    contributors: submit?.contributors,
+    route: routeToPage(way),
+    contributors: way[0]?.contributors,
     trace: traceOf(before, digest),
   }
 }

@@ -15,6 +15,7 @@ export const BEGINNING: Standing = {
   submittedAt: null,
   routeStage1: null,
   routeApprover: null,
+  openedBy: null,
   endorsedBy: null,
   approvedBy: null,
   scheduledFor: null,
@@ -33,11 +34,22 @@ const isPermanent = (item: string): boolean =>
     (type) => type.isPermanent && item.startsWith(`${type.collection}/`),
   )
 
+const NOTHING_KNOWN = { writers: [], holders: [], authorOffices: [], earlier: [] }
+
 /** What the workflow knew when a decision was made, by the decisions before it and its own words. */
 export function factsThen(
   before: Standing,
   entry: DecisionEntry,
-  { authorOffices, earlier }: Pick<ItemFacts, 'authorOffices' | 'earlier'>,
+  known: Pick<
+    ItemFacts,
+    | 'writers'
+    | 'holders'
+    | 'authorOffices'
+    | 'earlier'
+    | 'scheduledBy'
+    | 'categoryRoute'
+    | 'sentRoute'
+  > = NOTHING_KNOWN,
 ): ItemFacts {
   const isWritten = STATES[before.state].editable
   return {
@@ -46,18 +58,19 @@ export function factsThen(
     rev: entry.rev,
     digest: before.digest,
     unit: entry.itemUnit ?? null,
-    route: isWritten ? (entry.route ?? null) : routeTaken(before),
+    // Submissions of the first time do not say what their category asked for.
+    route: isWritten ? (entry.categoryRoute ?? entry.route ?? null) : routeTaken(before),
     author: entry.author,
     coAuthors: entry.coAuthors ?? [],
-    contributors: entry.contributors,
+    contributors: entry.contributors ?? [],
+    openedBy: before.openedBy,
     pictureWordsBy: [],
-    authorOffices,
     endorsedBy: before.endorsedBy,
     approvedBy: before.approvedBy,
     live: before.liveDigest,
-    earlier,
     scheduledFor: before.scheduledFor,
     problems: [],
+    ...known,
   }
 }
 
@@ -69,7 +82,7 @@ export function standingAfter(before: Standing, entry: DecisionEntry, url: strin
   const change = changeOf({
     name: entry.action,
     to: entry.to,
-    item: factsThen(before, entry, { authorOffices: [], earlier: [] }),
+    item: factsThen(before, entry),
     person: entry.person ?? null,
     route: entry.route ?? null,
     digest: BRINGS_TEXT.includes(entry.action) ? (entry.digest ?? null) : before.digest,

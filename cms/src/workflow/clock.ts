@@ -9,6 +9,7 @@ import type { Item } from '../platform/rows.ts'
 import { allWhere } from '../platform/rows.ts'
 import { pokePublisher } from '../publishing/publisher.ts'
 import { writeDueReports } from '../reports/write.ts'
+import { asItStands } from './asItStands.ts'
 import { performTransition } from './performTransition.ts'
 
 const TICK_MS = 5_000
@@ -18,12 +19,7 @@ function publishOne(req: PayloadRequest, collection: GovernedCollection, item: I
     collection,
     id: item.id,
     action: 'publishDue',
-    attempt: {
-      seen: { rev: item.rev, digest: item.digest ?? null },
-      comment: null,
-      at: null,
-      earlier: null,
-    },
+    attempt: asItStands(item),
     actor: async () => ({ kind: 'clock' }),
     sees: () => true,
   })

@@ -2,8 +2,6 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import { shortCode, digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { formatDateTime } from '@bbt/shared/text/dates.ts'
-import { findInvisible } from '@bbt/shared/text/invisible.ts'
-import { diffWordsWithSpace } from 'diff'
 import type { PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -13,8 +11,8 @@ import { frozenContent } from '../publishing/revisions.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { earlierRevisions } from './earlier.ts'
-import { comparableFields, readableFields } from './readable.ts'
-import type { Comparison, ComparisonField } from './viewTypes.ts'
+import { boundedDifference } from './difference/bounded.ts'
+import type { Comparison } from './viewTypes.ts'
 
 const LIVE_LABEL = 'bản đang đăng'
 
@@ -41,30 +39,13 @@ function baseOf(
   return { digest: found.digest, label: `${what}, ${formatDateTime(found.at)}` }
 }
 
-function fieldsBetween(before: Content | null, after: Content): ComparisonField[] {
-  const old = new Map(before ? comparableFields(before) : [])
-  const fields = before ? comparableFields(after) : readableFields(after)
-  return fields.flatMap(([label, text]) => {
-    const previous = old.get(label) ?? ''
-    if (previous === text) return []
-    const parts = diffWordsWithSpace(previous, text).map((part) => ({
-      kind: part.added
-        ? ('added' as const)
-        : part.removed
-          ? ('removed' as const)
-          : ('same' as const),
-      text: part.value,
-    }))
-    return [{ label, parts }]
-  })
-}
-
-function differenceOf(from: Side | null, before: Content | null, to: Side, after: Content) {
-  const fields = fieldsBetween(before, after)
-  const invisible = readableFields(after).flatMap(([label, text]) =>
-    findInvisible(text).map(({ name, index }) => `${label}: ${name} ở ký tự thứ ${index + 1}`),
-  )
-  return { from, to, fields, invisible }
+async function differing(
+  from: Side | null,
+  before: Content | null,
+  to: Side,
+  after: Content,
+): Promise<Comparison> {
+  return { from, to, ...(await boundedDifference({ before, after })) }
 }
 
 /** What would change on the site if an earlier text came back: from the live one to it. */
@@ -80,7 +61,7 @@ async function compareEarlier(
   if (!found || !after || live === null) throw new Refusal([{ code: 'notEarlier' }])
   const label = `bản ${found.version}, đăng ${formatDateTime(found.since)}`
   const to = { digest: found.digest, label }
-  return differenceOf({ digest: live, label: LIVE_LABEL }, before, to, after)
+  return differing({ digest: live, label: LIVE_LABEL }, before, to, after)
 }
 
 /**
@@ -107,5 +88,5 @@ export async function compare(
   const from = baseOf(how, decisions, live, digest, actor.person)
   const before = from && (await frozenContent(req, from.digest))
   const label = frozen ? `bản gửi ${shortCode(digest)}` : 'bản đang viết'
-  return differenceOf(from, before, { digest, label }, built.content)
+  return differing(from, before, { digest, label }, built.content)
 }

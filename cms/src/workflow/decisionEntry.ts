@@ -1,4 +1,6 @@
-import type { ApprovingOffice, Office } from '@bbt/shared/offices.ts'
+import type { Office } from '@bbt/shared/offices.ts'
+import type { RouteReason } from '@bbt/shared/workflow/route.ts'
+import type { Route } from '@bbt/shared/workflow/situation.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
@@ -26,13 +28,25 @@ export interface DecisionEntry {
   onBehalfOf?: string
   comment?: string
   scheduledFor?: string
-  route?: { stage1: boolean; approver: ApprovingOffice }
+  route?: Route
+  /**
+   * Of what gives a text its route (a submission, an endorsement, `judgeAgain`): what its category asked for as it was
+   * sent, and why the route is another from here on, where it is. The first ones had neither.
+   */
+  categoryRoute?: Route
+  routeReasons?: RouteReason[]
+  /** Whose account was closed, of `judgeAgain`. */
+  closed?: string
   /** Whose text it was then, and for which unit. */
   author: string
   coAuthors?: string[]
   itemUnit?: string
-  /** Everybody with words in the text: its writers, who changed it, and who changed the words of its pictures. */
-  contributors: string[]
+  /**
+   * Everybody with words in the text: who changed it since its last approval or sent it, and who changed
+   * the words of its pictures. On the way of a submission without `categoryRoute` also those whom it names.
+   * Absent where there is nobody, as after an opening for revision: a sealed entry has no empty lists.
+   */
+  contributors?: string[]
   at: string
 }
 

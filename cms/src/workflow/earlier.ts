@@ -1,4 +1,4 @@
-import type { EarlierRevision } from '@bbt/shared/workflow/situation.ts'
+import type { EarlierRevision, ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 
@@ -13,6 +13,28 @@ export function wayToPage<T extends DecisionEntry>(decisions: readonly T[], dige
   const before = decisions.slice(0, up + 1)
   const start = before.findLastIndex((d) => d.action === 'submit' && d.digest === digest)
   return start < 0 ? [] : before.slice(start).filter(({ action }) => action !== 'republish')
+}
+
+/** The route of a text that went up: as it was approved, which may be another office's than it was sent to. */
+export const routeToPage = (way: readonly DecisionEntry[]): Route | undefined =>
+  way.findLast(({ action }) => action === 'approve')?.route ?? way[0]?.route
+
+/** Digest of the text of an item that was live last, whether or not it still is; null for none. */
+export const lastUp = (decisions: readonly DecisionEntry[]): string | null =>
+  decisions.findLast(({ action }) => PUTS_UP.includes(action))?.digest ?? null
+
+/** Who last set the time of a text. */
+export const lastScheduler = (decisions: readonly DecisionEntry[]): string | null =>
+  decisions.findLast(({ action }) => action === 'schedule')?.person ?? null
+
+/** What the category of an item asked for as its text was sent last, and the way it took; nothing where it never was. */
+export function routesSent(
+  decisions: readonly DecisionEntry[],
+): Pick<ItemFacts, 'categoryRoute' | 'sentRoute'> {
+  const sent = decisions.findLast(({ action }) => action === 'submit')
+  const sentRoute = sent?.route ?? null
+  // The first submissions do not say what their category asked for.
+  return { categoryRoute: sent?.categoryRoute ?? sentRoute, sentRoute }
 }
 
 /** Every publication of an item by its decisions, oldest first; the first is version 1. */

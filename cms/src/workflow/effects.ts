@@ -12,6 +12,7 @@ export interface Change {
   pictureWordsBy?: string | null
   routeStage1?: boolean | null
   routeApprover?: Route['approver'] | null
+  openedBy?: string | null
   endorsedBy?: string | null
   approvedBy?: string | null
   scheduledFor?: string | null
@@ -37,6 +38,11 @@ interface Circumstance {
 
 const NO_DECISIONS = { endorsedBy: null, approvedBy: null, scheduledFor: null }
 
+const routeNow = ({ route }: Circumstance) => ({
+  routeStage1: route?.stage1 ?? null,
+  routeApprover: route?.approver ?? null,
+})
+
 const liveNow = ({ digest, at, live: { version, url } }: Circumstance) => ({
   liveDigest: digest,
   liveSince: at,
@@ -55,13 +61,21 @@ export function changeOf(c: Circumstance): Change {
         digest: c.digest,
         submittedAt: c.at,
         pictureWordsBy: c.pictureWordsBy.join(' ') || null,
-        routeStage1: c.route?.stage1 ?? null,
-        routeApprover: c.route?.approver ?? null,
+        ...routeNow(c),
       }
     case 'endorse':
-      return { ...step, endorsedBy: c.person }
+      return { ...step, ...routeNow(c), endorsedBy: c.person }
     case 'approve':
       return { ...step, approvedBy: c.person }
+    case 'judgeAgain':
+      // The text stays as it was sent; what was decided from that step on is decided anew.
+      return {
+        ...step,
+        ...routeNow(c),
+        scheduledFor: null,
+        ...(c.to !== 'approved' && { approvedBy: null }),
+        ...(c.to === 'inReview' && { endorsedBy: null }),
+      }
     case 'schedule':
       // In UTC: the clock compares it as text.
       return { ...step, scheduledFor: c.scheduledFor && new Date(c.scheduledFor).toISOString() }
@@ -69,7 +83,7 @@ export function changeOf(c: Circumstance): Change {
       return { ...step, scheduledFor: null }
     case 'publish':
     case 'publishDue':
-      return { ...step, scheduledFor: null, ...liveNow(c) }
+      return { ...step, openedBy: null, scheduledFor: null, ...liveNow(c) }
     case 'republish':
       // What is being written, decided on or scheduled stays as it is.
       return { ...step, ...liveNow(c) }
@@ -82,8 +96,10 @@ export function changeOf(c: Circumstance): Change {
         liveSince: null,
         liveUrl: null,
       }
+    case 'revise':
+      return { ...step, ...NO_DECISIONS, digest: null, openedBy: c.person }
     default:
-      // withdraw, requestChanges, revise: the text is written again, nothing decided on it counts any more.
+      // withdraw, requestChanges: the text is written again, nothing decided on it counts any more.
       return STATES[c.to].editable ? { ...step, ...NO_DECISIONS, digest: null } : step
   }
 }

@@ -1,12 +1,15 @@
 import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import type { ContentType, GovernedCollection } from '@bbt/shared/contentTypes.ts'
-import type { Actor, ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
+import { APPROVING_OFFICES } from '@bbt/shared/offices.ts'
+import type { Office } from '@bbt/shared/offices.ts'
+import type { Actor, ItemFacts, Route, Writer } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { PayloadRequest } from 'payload'
 import { capacitiesOf } from '../access/actor.ts'
 import { together } from '../platform/beside.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId, idOf } from '../platform/rows.ts'
+import { holdersOf } from './holders.ts'
 
 const ids = (people: readonly (string | { id: string })[] | null | undefined): string[] =>
   (people ?? []).flatMap((person) => idOf(person) ?? [])
@@ -30,13 +33,53 @@ async function routeNow(req: PayloadRequest, type: ContentType, item: Item): Pro
 const routeTaken = ({ routeApprover, routeStage1 }: Item): Route | null =>
   routeApprover ? { stage1: routeStage1 === true, approver: routeApprover } : null
 
-const officesOf = async (req: PayloadRequest, author: string, actor?: Actor) =>
-  actor?.kind === 'person' && actor.person === author ? actor.capacities : capacitiesOf(req, author)
+const officesOf = async (req: PayloadRequest, person: string, actor?: Actor) =>
+  actor?.kind === 'person' && actor.person === person ? actor.capacities : capacitiesOf(req, person)
+
+/** The offices that judge a text. */
+export const JUDGING: readonly Office[] = ['head', ...APPROVING_OFFICES]
+
+/**
+ * The offices of everybody with words in a text that may be written, and those of its author; and, where one
+ * of these or who acts decides on texts themselves, who else does.
+ */
+async function writersNow(
+  req: PayloadRequest,
+  { words, author, unit }: { words: readonly string[]; author: string; unit: string | null },
+  actor?: Actor,
+): Promise<Pick<ItemFacts, 'writers' | 'holders' | 'authorOffices'>> {
+  const people = [...new Set([author, ...words])]
+  const all = await together(
+    req,
+    people.map((person) => async (): Promise<Writer> => {
+      return { person, offices: await officesOf(req, person, actor) }
+    }),
+  )
+  const writers = all.filter(({ person }) => words.includes(person))
+  const sender = actor?.kind === 'person' ? actor.capacities : []
+  const offices = [...writers.flatMap((writer) => writer.offices), ...sender]
+  const isAsked = offices.some(({ office }) => JUDGING.includes(office))
+  const holders = isAsked ? await holdersOf(req, JUDGING, unit) : []
+  return { writers, holders, authorOffices: all[0]?.offices ?? [] }
+}
+
+/** What the row itself says: whose the text is, for which unit, and where it stands. */
+export const factsInRow = (item: Item) => ({
+  state: item.state,
+  rev: item.rev,
+  unit: idOf(item.unit),
+  author: idOf(item.author) ?? '',
+  coAuthors: ids(item.coAuthors),
+  contributors: ids(item.contributors),
+  openedBy: item.openedBy ?? null,
+  pictureWordsBy: (item.pictureWordsBy ?? '').split(' ').filter((id) => id !== ''),
+})
 
 /**
  * What the workflow needs to know of an item row. `problems` are those of its content, known to the
  * caller that has just built it; empty where the text is frozen. `earlier` is known to who has read its
  * decisions: only putting back asks for it. `actor` is who acts, where they were read just now: often the author.
+ * `pictureWordsBy` is known to who sends the text; of the last sending otherwise.
  */
 export async function factsOf(
   req: PayloadRequest,
@@ -46,28 +89,26 @@ export async function factsOf(
     problems = [],
     earlier = [],
     actor,
-  }: Partial<Pick<ItemFacts, 'problems' | 'earlier'>> & { actor?: Actor } = {},
+    pictureWordsBy,
+  }: Partial<Pick<ItemFacts, 'problems' | 'earlier' | 'pictureWordsBy'>> & { actor?: Actor } = {},
 ): Promise<ItemFacts> {
-  const author = idOf(item.author) ?? ''
+  const inRow = factsInRow(item)
+  const facts = { ...inRow, pictureWordsBy: pictureWordsBy ?? inRow.pictureWordsBy }
+  const { author, unit } = facts
   const isWritten = STATES[item.state].editable
-  const [route, authorOffices] = isWritten
+  const words = [...facts.contributors, ...facts.pictureWordsBy]
+  const [route, known] = isWritten
     ? await together(req, [
         () => routeNow(req, typeOf(collection), item),
-        () => officesOf(req, author, actor),
+        () => writersNow(req, { words, author, unit }, actor),
       ])
-    : [routeTaken(item), []]
+    : [routeTaken(item), { writers: [], holders: [], authorOffices: [] }]
   return {
+    ...facts,
     isPermanent: CONTENT_TYPES[typeOf(collection)].isPermanent,
-    state: item.state,
-    rev: item.rev,
     digest: item.digest ?? null,
-    unit: idOf(item.unit),
     route,
-    author,
-    coAuthors: ids(item.coAuthors),
-    contributors: ids(item.contributors),
-    pictureWordsBy: (item.pictureWordsBy ?? '').split(' ').filter((id) => id !== ''),
-    authorOffices,
+    ...known,
     endorsedBy: item.endorsedBy ?? null,
     approvedBy: item.approvedBy ?? null,
     live: item.liveDigest ?? null,

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import { mayEdit } from '@bbt/shared/workflow/parties.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
@@ -9,39 +8,36 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { createLocalReq, NotFound } from 'payload'
-import { freshActorOf } from '../access/actor.ts'
-import { canSee } from '../access/items.ts'
+import { memberWithin } from '../access/actor.ts'
+import { isAmong } from '../access/among.ts'
+import { visibleItems } from '../access/items.ts'
+import { askedBy } from '../drafts/asked.ts'
+import { refuseForeignWords } from '../drafts/hands.ts'
+import { lastHand } from '../drafts/lastHand.ts'
+import { readersOf } from '../drafts/people.ts'
+import { isSame } from '../drafts/sameText.ts'
+import { keepReplaced } from '../drafts/states.ts'
+import { isNothing } from '../fields/values.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
 import { refuseHiddenPictures } from '../media/named.ts'
 import { now } from '../platform/clock.ts'
-import { operationOf } from '../platform/operation.ts'
+import { isOurs, operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
-import type { Row } from '../platform/rows.ts'
-import { byId, compareAndSet } from '../platform/rows.ts'
+import type { Item, Row } from '../platform/rows.ts'
+import { byIdOnce, compareAndSet } from '../platform/rows.ts'
 import { isWriteConflict } from '../platform/transaction.ts'
 import { lastChange } from './changed.ts'
-import { factsOf } from './facts.ts'
+import { factsInRow } from './facts.ts'
 
 const INITIAL: Record<string, unknown> = { state: 'draft', rev: 1, liveVersion: 0 }
 
-const nothing = (value: unknown) =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  value === false ||
-  (Array.isArray(value) && value.length === 0)
-
-const plain = (value: unknown): unknown =>
-  nothing(value) ? null : (JSON.parse(JSON.stringify(value)) as unknown)
-
-const same = (a: unknown, b: unknown) => isDeepStrictEqual(plain(a), plain(b))
-
-type Data = Record<string, unknown> & { rev?: number }
+/** @param restored earlier states that were taken back into this text; never stored */
+type Data = Record<string, unknown> & { rev?: number; restored?: unknown }
 
 /** Workflow fields that a request tries to set to something else than they are. */
 const forged = (data: Data, current: object) =>
-  WORKFLOW_FIELD_NAMES.filter((name) => name !== 'rev' && !nothing(data[name])).filter(
-    (name) => !same(data[name], Reflect.get(current, name)),
+  WORKFLOW_FIELD_NAMES.filter((name) => name !== 'rev' && !isNothing(data[name])).filter(
+    (name) => !isSame(data[name], Reflect.get(current, name)),
   )
 
 const refuseForgery = (data: Data, current: object) => {
@@ -49,8 +45,14 @@ const refuseForgery = (data: Data, current: object) => {
   if (field !== undefined) throw new Refusal([{ code: 'notYours', field }])
 }
 
+/** Who saw another text than there is now is told who changed it, and when. */
+async function refuseStale(req: PayloadRequest, { rev }: Data, item: Item): Promise<void> {
+  if (rev !== undefined && rev !== item.rev)
+    throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
+}
+
 async function itemOf(req: PayloadRequest, collection: GovernedCollection, id: unknown) {
-  const item = await byId(req, collection, String(id))
+  const item = await byIdOnce(req, collection, String(id))
   if (!item) throw new Refusal([{ code: 'wrongState' }])
   return item
 }
@@ -81,24 +83,32 @@ export const refuseOperations =
     }
     if (id === undefined) throw new Refusal([{ code: 'notYours' }])
     if (!req.user) return
-    const item = await byId(req, collection, id)
+    const item = await byIdOnce(req, collection, id)
     const isAsSeen = item !== null && data.rev === item.rev && forged(data, item).length === 0
     // Code of ours acts for whom it likes; the choke point behind this asks who may change what.
-    if (isAsSeen && 'overrideAccess' in args && args.overrideAccess) return
+    if (isAsSeen && isOurs(args)) return
     // Access comes after this hook: who may not see the item learns nothing of it here either.
-    if (!item || !(await canSee(req, collection, item.id))) throw new NotFound(req.t)
+    const actor = await memberWithin(req)
+    if (!item || !actor || !isAmong(visibleItems(actor), item)) throw new NotFound(req.t)
+    // First: an old form brings back with its `rev` also the other workflow fields as they were then.
+    await refuseStale(req, data, item)
     refuseForgery(data, item)
-    if (data.rev !== item.rev) throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
+    if (data.rev === undefined) throw new Refusal([{ code: 'stale' }], await lastChange(req, item))
   }
 
+/** What a save of the text writes on the item: who moved it last, and whose its text is. */
+function writtenBy(person: string) {
+  const at = now().toISOString()
+  return { changedBy: person, changedAt: at, textBy: person, textAt: at }
+}
+
 async function begin(req: PayloadRequest, data: Data): Promise<Data> {
-  const actor = await freshActorOf(req)
+  const actor = await memberWithin(req)
   if (!actor) throw new Refusal([{ code: 'notYours' }])
   if (!actor.active) throw new Refusal([{ code: 'inactive' }])
   await refuseHiddenPictures(req, data)
   const person = actor.person
-  const changed = { changedBy: person, changedAt: now().toISOString() }
-  return { ...data, ...INITIAL, author: person, contributors: [person], ...changed }
+  return { ...data, ...INITIAL, author: person, contributors: [person], ...writtenBy(person) }
 }
 
 /** Takes the row for this save. @throws Refusal, naming who was faster, when it is no longer what they saw */
@@ -125,39 +135,57 @@ async function claim(
   throw new Refusal([{ code: 'stale' }], await lastChange(outside, latest))
 }
 
+/** Lists of people stand in a table of their own: one that stays as it is is not written anew. */
+const LISTS = ['contributors', 'coAuthors']
+
+const withoutSameLists = (data: Data, item: Item): Data =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) => !LISTS.includes(name) || !isSame(value, Reflect.get(item, name)),
+    ),
+  )
+
 async function edit(
   req: PayloadRequest,
   collection: GovernedCollection,
-  data: Data,
+  { restored, ...data }: Data,
   original: Data & { id: string },
   content: readonly string[],
 ): Promise<Data> {
   const item = await itemOf(req, collection, original.id)
+  await refuseStale(req, data, item)
   refuseForgery(data, item)
   const kept = Object.fromEntries(
     WORKFLOW_FIELD_NAMES.map((name) => [name, Reflect.get(item, name) as unknown]),
   )
-  const isChanged = content.some((name) => name in data && !same(data[name], original[name]))
+  const isChanged = content.some((name) => name in data && !isSame(data[name], original[name]))
   if (!isChanged) {
     await claim(req, collection, item, item.rev, { rev: item.rev })
-    return { ...data, ...kept }
+    return withoutSameLists({ ...data, ...kept }, item)
   }
 
-  const [facts, actor] = [await factsOf(req, collection, item), await freshActorOf(req)]
+  const [facts, actor] = [factsInRow(item), await memberWithin(req)]
   if (actor?.active === false) throw new Refusal([{ code: 'inactive' }])
   if (!actor || !mayEdit(facts, actor)) throw new Refusal([{ code: 'notYours' }])
   if (!STATES[facts.state].editable) {
     throw new Refusal([{ code: 'wrongState' }], await lastChange(req, item))
   }
   await refuseHiddenPictures(req, data, original)
-  const change = {
-    rev: facts.rev + 1,
-    changedBy: actor.person,
-    changedAt: now().toISOString(),
-  }
-  await claim(req, collection, item, data.rev ?? facts.rev, change)
+  const change = { rev: facts.rev + 1, ...writtenBy(actor.person) }
+  const replaced = Object.fromEntries(
+    content.map((name) => [name, Reflect.get(item, name) as unknown]),
+  )
+  const place = { collection, id: item.id }
   const contributors = [...new Set([...facts.contributors, actor.person])]
-  return { ...data, ...kept, ...change, contributors }
+  const saved = Object.fromEntries(
+    content.map((name) => [name, name in data ? data[name] : original[name]]),
+  )
+  await refuseForeignWords(req, place, { restored, text: saved, known: contributors })
+  await claim(req, collection, item, data.rev ?? facts.rev, change)
+  const people = { words: facts.contributors, readers: readersOf(facts, actor.person) }
+  const before = { rev: item.rev, ...lastHand(item), ...people, content: replaced }
+  await keepReplaced(req, place, before, { saver: actor.person, askedBy: askedBy(item) })
+  return withoutSameLists({ ...data, ...kept, ...change, contributors }, item)
 }
 
 /**

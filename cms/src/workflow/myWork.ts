@@ -1,6 +1,6 @@
 import { CONTENT_TYPES, CONTENT_TYPE_NAMES } from '@bbt/shared/contentTypes.ts'
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
-import { schoolDaysBetween } from '@bbt/shared/text/dates.ts'
+import { formatDate, schoolDaysBetween } from '@bbt/shared/text/dates.ts'
 import { offered } from '@bbt/shared/workflow/decide.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
@@ -33,8 +33,11 @@ const SENT_LIMIT = 15
 function ageOf(row: Item): Pick<WorkRow, 'age' | 'late'> {
   if (!row.changedAt) return { age: '', late: false }
   const days = schoolDaysBetween(row.changedAt, now())
-  const words = days === 0 ? 'hôm nay' : `${days} ngày học`
-  return { age: words, late: days >= LATE_DAYS && row.state in WAITING }
+  if (days === 0) return { age: 'hôm nay', late: false }
+  // What is scheduled, up or with its writers waits for nobody.
+  const waits = row.state in WAITING && row.state !== 'scheduled'
+  if (!waits) return { age: `từ ${formatDate(row.changedAt)}`, late: false }
+  return { age: `chờ ${days} ngày làm việc`, late: days >= LATE_DAYS }
 }
 
 function rowOf(collection: GovernedCollection, item: Item, note: string): WorkRow {

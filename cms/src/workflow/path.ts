@@ -1,4 +1,4 @@
-import { routeAtSubmission } from '@bbt/shared/workflow/route.ts'
+import { wayAtSubmission } from '@bbt/shared/workflow/route.ts'
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
@@ -23,7 +23,7 @@ const PASSED: Record<State, number> = {
 function hasStage1(facts: ItemFacts): boolean {
   if (!facts.route) return true
   return STATES[facts.state].editable
-    ? routeAtSubmission(facts, facts.route).stage1
+    ? wayAtSubmission(facts, facts.writers, facts.route)?.route.stage1 !== false
     : facts.route.stage1
 }
 

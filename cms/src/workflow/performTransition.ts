@@ -1,13 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { together } from '../platform/beside.ts'
+import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
+import { refuseUnreadableTitle } from '../publishing/acceptable.ts'
+import { failingPage } from '../publishing/pageCheck.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { record, tellTheSite } from './record.ts'
 import { settle, settleContributors } from './settle.ts'
 import { prepare } from './step.ts'
 import type { Step, Wish } from './step.ts'
+import type { FrozenUnit } from './titles.ts'
 import { actingTitle } from './titles.ts'
 import type { Waiting } from './vacancy.ts'
 import { waitingWith } from './vacancy.ts'
@@ -20,6 +24,12 @@ export interface Taken {
   waiting: Waiting
 }
 
+/** The item's unit in the words of the text that is being sent or decided on. */
+function frozenUnit({ content, facts }: Step): FrozenUnit | null {
+  if (facts.unit === null || content === null || !('unit' in content)) return null
+  return { id: facts.unit, name: content.unit.name }
+}
+
 /**
  * Takes a transition: reads, decides, freezes, sets, records and announces, in one transaction.
  * The only writer of workflow state, revisions, decisions and feed. Null where the item does not exist
@@ -27,15 +37,18 @@ export interface Taken {
  * @throws Refusal with the issues (and, when somebody was faster, who and when)
  */
 export async function performTransition(req: PayloadRequest, wish: Wish): Promise<Taken | null> {
+  const failing = await failingPage(req, wish)
   return inTransaction(req, async (beside) => {
     const step = await prepare(req, wish, beside)
     if (step === null) return null
+    if (failing !== null && failing === step.digest) throw new Refusal([{ code: 'pageFails' }])
     const { actsAs, to, route } = step.decision
     const [title, waiting, settled] = await together(beside, [
-      () => actingTitle(beside, actsAs),
+      () => actingTitle(beside, actsAs, frozenUnit(step)),
       () => waitingWith(beside, { ...step.facts, state: to, route }),
       () => settle(req, step),
     ])
+    refuseUnreadableTitle(wish.action, title)
     const contributors = await settleContributors(req, step)
     const decision = await record(req, step, title, contributors)
     const decisions = [...step.decisions, decision]

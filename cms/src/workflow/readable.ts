@@ -50,7 +50,7 @@ function fieldsOf(content: Content, prose: (html: string) => string): [string, s
   return [
     ['Tên bản cấu hình', content.title],
     ['Trường', lines(content.school)],
-    ['Thực đơn', lines(content.menu)],
+    ['Trình đơn', lines(content.menu)],
     ['Liên kết', lines(content.linkGroups)],
     ['Trang chủ', lines(content.home)],
   ]

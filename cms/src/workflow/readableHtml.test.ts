@@ -23,6 +23,24 @@ const PAIRS: readonly [what: string, a: string, b: string][] = [
   ['a break in a paragraph', '<p>a<br>b</p>', '<p>a</p><p>b</p>'],
   ['a rule', '<p>a</p><hr><p>b</p>', '<p>a</p><p>b</p>'],
   ['a head of a column', '<tr><th scope="col">a</th></tr>', '<tr><td>a</td></tr>'],
+  ['whether it is of a row', '<tr><th scope="row">a</th></tr>', '<tr><th scope="col">a</th></tr>'],
+  ['a name of a table', '<table><caption>a</caption></table>', '<table></table><p>a</p>'],
+  ['a cell over two columns', '<td colspan="2">a</td>', '<td>a</td>'],
+  ['and over two rows', '<td rowspan="2">a</td>', '<td colspan="2">a</td>'],
+  ['stripes', '<table class="striped"></table>', '<table></table>'],
+  ['where a list begins', '<ol start="5"><li>a</li></ol>', '<ol><li>a</li></ol>'],
+  ['a number out of turn', '<li value="7">a</li>', '<li>a</li>'],
+  ['letters for numbers', '<ol type="a"></ol>', '<ol type="A"></ol>'],
+  ['a paren behind numbers', '<ol class="decimal-paren"></ol>', '<ol></ol>'],
+  ['dashes for bullets', '<ul class="dash"></ul>', '<ul></ul>'],
+  ['how far a list is moved in', '<ul class="deeper-1"></ul>', '<ul class="deeper-2"></ul>'],
+  ['alignment', '<p class="align-center">a</p>', '<p class="align-right">a</p>'],
+  [
+    'where a link opens',
+    '<a href="/a/" target="_blank" rel="noopener">x</a>',
+    '<a href="/a/">x</a>',
+  ],
+  ['an attribute nobody knows', '<p lang="en">a</p>', '<p>a</p>'],
   ['a target of a link', '<a href="https://a.vn">x</a>', '<a href="https://b.vn">x</a>'],
   [
     'a target behind a line break',
@@ -48,4 +66,15 @@ it('reads as words with signs', () => {
     '⟦tiêu đề 2⟧ Lịch\nThi ⟦đậm: lại⟧ ở ⟦đây → /lich/?a=1&b=2⟧ & đó',
   )
   expect(textOfHtml(html)).toBe('Lịch\nThi lại ở đây (/lich/?a=1&b=2) & đó')
+})
+
+it('reads lists and tables as words with signs', () => {
+  const html =
+    '<ol start="3" type="a" class="lower-alpha-paren align-center"><li>một<ul class="dash"><li>nhỏ</li></ul></li></ol>' +
+    '<div class="table" tabindex="0"><table><caption>Lịch</caption><tr><th scope="row" colspan="2">Lớp</th></tr></table></div>'
+  expect(markedTextOfHtml(html)).toBe(
+    '⟦danh sách đánh số⟧\n⟦bắt đầu từ 3, a, b, c, có dấu ), giữa dòng⟧ ⟦mục⟧ một⟦danh sách⟧\n⟦gạch đầu dòng⟧ ⟦mục⟧ nhỏ\n' +
+      '⟦hết danh sách⟧\n\n⟦hết danh sách⟧\n⟦bảng⟧\n⟦tên bảng⟧ Lịch\n⟦đầu hàng⟧ ⟦gộp 2 cột⟧ Lớp ·',
+  )
+  expect(textOfHtml(html)).toBe('một\nnhỏ\n\nLịch\nLớp ·')
 })

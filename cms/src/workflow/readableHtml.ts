@@ -1,3 +1,5 @@
+import { attributesInWords } from './readableAttributes.ts'
+
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 
 const decoded = (text: string) =>
@@ -6,8 +8,8 @@ const decoded = (text: string) =>
 /** The words of finished HTML, one paragraph a line; links keep their target, since it is content too. */
 export function textOfHtml(html: string): string {
   const text = html
-    .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, '$2 ($1)')
-    .replace(/<br>|<\/(?:p|h[2-4]|li|tr|figure|blockquote)>/g, '\n')
+    .replace(/<a href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, '$2 ($1)')
+    .replace(/<br>|<\/(?:p|h[2-4]|li|tr|figure|blockquote|caption)>|(?<=[^>])<[ou]l\b[^>]*>/g, '\n')
     .replace(/<\/(?:td|th)>/g, ' · ')
     .replace(/<[^>]+>/g, '')
   return decoded(text).trim()
@@ -32,6 +34,7 @@ const TOKENS: Readonly<Record<string, readonly [open: string, close: string]>> =
   sub: ['⟦chỉ số dưới: ', '⟧'],
   sup: ['⟦chỉ số trên: ', '⟧'],
   tr: ['', '\n'],
+  caption: ['⟦tên bảng⟧ ', '\n'],
   td: ['', ' · '],
   th: ['⟦đầu cột⟧ ', ' · '],
   figure: ['', '\n'],
@@ -41,6 +44,24 @@ const TOKENS: Readonly<Record<string, readonly [open: string, close: string]>> =
   table: ['⟦bảng⟧\n', ''],
   picture: ['', ''],
   source: ['', ''],
+}
+
+/** Tags whose attributes say nothing to a reader. */
+const FRAMES = ['div', 'picture', 'source']
+
+/** A tag as it is read: what it stands for, then what its attributes say. */
+function tokenOf({ tag, name, more, closes }: Tag): string {
+  const isOfRow = name === 'th' && !closes && more.includes('scope="row')
+  const token = isOfRow ? '⟦đầu hàng⟧ ' : TOKENS[name]?.[closes ? 1 : 0]
+  if (token === undefined) return `⟦${tag.slice(1, -1)}⟧`
+  return closes || FRAMES.includes(name) ? token : token + attributesInWords(more)
+}
+
+interface Tag {
+  tag: string
+  name: string
+  more: string
+  closes: boolean
 }
 
 const SHA256 = /[0-9a-f]{64}/
@@ -54,10 +75,10 @@ export function markedTextOfHtml(html: string): string {
     .replace(/<(\/?)([a-z0-9]+)([^>]*)>/g, (tag, slash: string, name: string, more: string) => {
       const closes = slash !== ''
       if (name === 'img') return `⟦ảnh ${SHA256.exec(more)?.[0].slice(0, 8) ?? more}⟧`
-      if (name !== 'a') return TOKENS[name]?.[closes ? 1 : 0] ?? `⟦${tag.slice(1, -1)}⟧`
+      if (name !== 'a') return tokenOf({ tag, name, more, closes })
       if (closes) return ` → ${targets.pop() ?? ''}⟧`
       targets.push(HREF.exec(more)?.[1] ?? more)
-      return '⟦'
+      return `⟦${attributesInWords(more)}`
     })
   return decoded(text).trim()
 }

@@ -1,4 +1,5 @@
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
 import { append } from '../platform/chains.ts'
 import { announce, retract } from '../publishing/feed.ts'
@@ -8,8 +9,8 @@ import { typeOf } from './facts.ts'
 import { itemName } from './step.ts'
 import type { Step } from './step.ts'
 
-const everybodyWith = (words: string[], { author, coAuthors }: Step['facts']) =>
-  [...new Set([author, ...coAuthors, ...words])].sort()
+/** What gives a text its route, or another one. */
+const FOLLOWS_THE_CATEGORY: readonly TransitionName[] = ['submit', 'endorse', 'judgeAgain']
 
 /** Seals the decision onto the chain. @param title in which office somebody acts, in words */
 export async function record(
@@ -20,8 +21,11 @@ export async function record(
 ): Promise<Sealed<DecisionEntry>> {
   const { wish, facts, decision, person, actor, digest, pictureWordsBy, at } = step
   const words = [...contributors, ...pictureWordsBy]
-  const { actsAs, route, to } = decision
-  const comment = wish.attempt.comment?.normalize('NFC').trim()
+  const { actsAs, route, reasons, to } = decision
+  const comment = wish.attempt.comment
+  const asked = FOLLOWS_THE_CATEGORY.includes(wish.action)
+    ? (facts.categoryRoute ?? facts.route)
+    : null
   const entry: Omit<DecisionEntry, 'seq'> = {
     item: itemName(wish),
     action: wish.action,
@@ -41,10 +45,13 @@ export async function record(
     ...(comment && { comment }),
     ...(wish.attempt.at !== null && { scheduledFor: wish.attempt.at }),
     ...(route && { route }),
+    ...(asked && { categoryRoute: asked }),
+    ...(reasons.length > 0 && { routeReasons: [...reasons] }),
+    ...(wish.attempt.closed && { closed: wish.attempt.closed }),
     author: facts.author,
     coAuthors: [...facts.coAuthors],
     ...(facts.unit !== null && { itemUnit: facts.unit }),
-    contributors: everybodyWith(words, facts),
+    contributors: [...new Set(words)].sort(),
     at,
   }
   const columns = { rev: facts.rev, item: entry.item, action: wish.action, digest, at }

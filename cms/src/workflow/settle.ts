@@ -35,18 +35,24 @@ export async function settle(req: PayloadRequest, step: Step): Promise<Item> {
   return { ...row, ...data }
 }
 
+/** Whether the text of an item is the one that was approved last: its page stands, or stood until it was taken down. */
+const isApproved = ({ facts, decisions }: Step): boolean =>
+  facts.state === 'published' ||
+  (facts.state === 'unpublished' && decisions.at(-1)?.from === 'published')
+
 /**
- * Contributors are those who changed the text since its last approval: submitting adds, revising what is
- * published starts anew with whoever opened it. A text taken down may hold words that nobody has approved: it keeps its contributors.
+ * Contributors are those who changed the text since its last approval: submitting adds; revising what was
+ * approved starts anew with nobody, for who opens a text has no word in it. What was taken down while it was being written holds words
+ * that nobody has approved: it keeps its contributors.
  */
 export async function settleContributors(req: PayloadRequest, step: Step): Promise<string[]> {
   const { wish, row, facts, person } = step
   if ((wish.action !== 'submit' && wish.action !== 'revise') || person === null) {
     return [...facts.contributors]
   }
-  const isNewText = wish.action === 'revise' && facts.state === 'published'
-  const before = isNewText ? [] : facts.contributors
-  const contributors = [...new Set([...before, person])].sort()
+  const kept = wish.action === 'revise' && isApproved(step) ? [] : facts.contributors
+  const sender = wish.action === 'submit' ? [person] : []
+  const contributors = [...new Set([...kept, ...sender])].sort()
   if (contributors.join() === facts.contributors.join()) return contributors
   await setById(req, wish.collection, row.id, { contributors })
   return contributors

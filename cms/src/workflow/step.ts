@@ -16,16 +16,17 @@ import { chainHead } from '../platform/chains.ts'
 import { now, today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
-import { byId, heldById, idOf } from '../platform/rows.ts'
+import { byId, idOf } from '../platform/rows.ts'
 import { contentOf } from '../publishing/content.ts'
 import { freeze, frozenContent } from '../publishing/revisions.ts'
-import { wordsInPictures } from '../publishing/pictureWords.ts'
 import { lastChange } from './changed.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { decisionsOn } from './decisionEntry.ts'
-import { earlierRevisions } from './earlier.ts'
-import { factsOf } from './facts.ts'
+import { earlierRevisions, lastScheduler, routesSent } from './earlier.ts'
+import { factsOf, JUDGING } from './facts.ts'
+import { holdersOf } from './holders.ts'
 import { GOES_UP, obstacles } from './obstacles.ts'
+import { heldWriters } from './sending.ts'
 
 /** What somebody asks for. */
 export interface Wish {
@@ -77,6 +78,9 @@ const NEEDS_REVISION: readonly TransitionName[] = [
   'republish',
 ]
 
+/** With these a text comes to its approval by somebody's decision: who may approve it then is asked again. */
+const ASKS_WHO_JUDGES: readonly TransitionName[] = ['endorse', 'judgeAgain']
+
 /** What makes somebody late: the item is no longer what they saw, or what they chose is no choice any more. */
 const LATE: readonly IssueCode[] = ['stale', 'wrongState', 'notEarlier']
 
@@ -98,14 +102,9 @@ const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
       const isChecked = frozen !== null && GOES_UP.includes(wish.action)
       return { frozen, inTheWay: isChecked ? await obstacles(beside, wish, frozen) : [] }
     },
+    async () =>
+      ASKS_WHO_JUDGES.includes(wish.action) ? holdersOf(beside, JUDGING, idOf(row.unit)) : null,
   ] as const
-}
-
-/** Where somebody else submits an author's text, the author's offices decide its way: nobody ends one meanwhile. */
-async function holdAuthor(req: PayloadRequest, { action }: Wish, row: Item, actor: Actor) {
-  const author = idOf(row.author)
-  const isOther = actor.kind === 'person' && author !== null && author !== actor.person
-  if (action === 'submit' && isOther) await heldById(req, 'users', author)
 }
 
 /**
@@ -132,15 +131,28 @@ async function prepareOnce(
   const actor = await wish.actor(req, beside)
   const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
   if (row === null) return null
-  await holdAuthor(req, wish, row, actor)
-  const [built, decisions, head, feed, { frozen, inTheWay }, known] = await together(beside, [
-    async () => (wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null),
-    ...surroundings(beside, wish, row),
-    () => factsOf(beside, wish.collection, row, { actor }),
-  ])
+  const isSent = wish.action === 'submit'
+  const pictureWordsBy = isSent ? await heldWriters(req, itemName(wish), row, actor) : undefined
+  const [built, decisions, head, feed, { frozen, inTheWay }, judges, known] = await together(
+    beside,
+    [
+      async () => (wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null),
+      ...surroundings(beside, wish, row),
+      () =>
+        factsOf(beside, wish.collection, row, { actor, ...(pictureWordsBy && { pictureWordsBy }) }),
+    ],
+  )
   const problems = built && !built.ok ? built.problems : []
   const earlier = wish.action === 'republish' ? earlierRevisions(decisions) : []
-  const facts = { ...known, problems, earlier }
+  const facts: ItemFacts = {
+    ...known,
+    problems,
+    earlier,
+    ...(judges && { holders: judges }),
+    // Of what is written the category's route of now counts, and nothing was sent.
+    ...(isSent ? {} : routesSent(decisions)),
+    scheduledBy: lastScheduler(decisions),
+  }
   const decision = decide(wish.action, facts, actor, wish.attempt, now())
   if (!decision.ok) {
     const late = decision.issues.some(({ code }) => LATE.includes(code))
@@ -156,8 +168,7 @@ async function prepareOnce(
   const digest =
     built?.ok === true ? await freeze(req, itemName(wish), built.content) : digestOf(wish, row)
   const person = actor.kind === 'person' ? actor.person : null
-  const pictureWordsBy = built?.ok === true ? await wordsInPictures(req, row) : facts.pictureWordsBy
   const [heads, at] = [{ decisions: head, feed }, now().toISOString()]
-  const about = { content, digest, pictureWordsBy }
+  const about = { content, digest, pictureWordsBy: facts.pictureWordsBy }
   return { wish, row, facts, decision, person, actor, ...about, decisions, heads, at }
 }

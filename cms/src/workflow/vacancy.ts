@@ -1,45 +1,17 @@
-import { hasWordsIn } from '@bbt/shared/workflow/parties.ts'
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
+import type { Candidate, Standstill } from '@bbt/shared/workflow/standstill.ts'
+import { standstillOf } from '@bbt/shared/workflow/standstill.ts'
 import type { Turn } from '@bbt/shared/workflow/turn.ts'
 import { turnOf } from '@bbt/shared/workflow/turn.ts'
 import type { PayloadRequest } from 'payload'
-import { isValidOn, termsCover } from '../access/ownTerms.ts'
-import { today } from '../platform/clock.ts'
-import type { Row } from '../platform/rows.ts'
-import { allWhere, idOf } from '../platform/rows.ts'
+import { now } from '../platform/clock.ts'
+import { personName } from './changed.ts'
+import { candidatesFor, holdersOf } from './holders.ts'
 
-const VACANT =
-  'Hiện chưa ai giữ chức vụ này: bài chờ đến khi Hiệu trưởng phân công hoặc uỷ quyền cho một người.'
-const CONFLICTED =
-  'Người giữ chức vụ này đã viết, góp chữ hoặc đã quyết định ở bước trước: bài chờ Hiệu trưởng uỷ quyền cho người khác.'
-
-/** Who holds one of the offices now, with an account that opens. */
-async function holdersOf(req: PayloadRequest, turn: Turn): Promise<string[]> {
-  const where = { office: { in: [...turn.offices] } }
-  const rows = await allWhere(req, 'appointments', where, { sort: 'from' })
-  const day = today()
-  const isLent = (row: Row<'appointments'>, person: string) =>
-    termsCover(rows, { person, office: row.office, unit: idOf(row.unit) }, day, day)
-  const people = rows.flatMap((row) => {
-    const [person, lender] = [idOf(row.person), idOf(row.delegatedBy)]
-    const holds = isValidOn(row, day) && idOf(row.unit) === turn.unit
-    return person !== null && holds && (lender === null || isLent(row, lender)) ? [person] : []
-  })
-  if (people.length === 0) return []
-  const active = { id: { in: [...new Set(people)] }, active: { equals: true } }
-  return (await allWhere(req, 'users', active)).map(({ id }) => id)
-}
-
-function mayDecide(facts: ItemFacts, person: string): boolean {
-  if (facts.endorsedBy === person) return false
-  const isWaitingForJudgement = facts.state === 'inReview' || facts.state === 'inApproval'
-  return isWaitingForJudgement ? !hasWordsIn(facts, person) : facts.approvedBy !== person
-}
-
-/** Whose turn it is with an item, and who could take it now. */
+/** Whose turn it is with an item, and who holds the office. */
 export interface Waiting {
   turn: Turn | null
-  holders: string[]
+  candidates: Candidate[]
 }
 
 /** Whom an item waits for. */
@@ -48,12 +20,52 @@ export async function waitingWith(
   item: Pick<ItemFacts, 'state' | 'unit' | 'route'>,
 ): Promise<Waiting> {
   const turn = turnOf(item)
-  return { turn, holders: turn === null ? [] : await holdersOf(req, turn) }
+  const candidates = turn === null ? [] : await candidatesFor(req, turn.offices, turn.unit)
+  return { turn, candidates }
 }
 
-/** Why an item waits for an office that nobody can act in at present, in a sentence; null when somebody can. */
-export function vacancyOf(facts: ItemFacts, { turn, holders }: Waiting): string | null {
-  if (turn === null) return null
-  if (holders.length === 0) return VACANT
-  return holders.some((person) => mayDecide(facts, person)) ? null : CONFLICTED
+async function named(req: PayloadRequest, people: readonly string[]): Promise<string> {
+  const names = await Promise.all([...new Set(people)].map((person) => personName(req, person)))
+  return names.join(', ')
+}
+
+/** "Hiệu trưởng (Cô Nguyễn Thị Minh)": who can appoint somebody to any office. */
+async function appointer(req: PayloadRequest): Promise<string> {
+  const principals = await holdersOf(req, ['principal'], null)
+  if (principals.length === 0) return 'Hiệu trưởng (chức vụ này cũng đang trống)'
+  const names = await named(
+    req,
+    principals.map(({ person }) => person),
+  )
+  return `Hiệu trưởng (${names})`
+}
+
+/** What holds an item up, and who does what about it. */
+async function words(
+  req: PayloadRequest,
+  { state }: ItemFacts,
+  standstill: Standstill,
+): Promise<string> {
+  const principal = await appointer(req)
+  if (standstill.why === 'vacant') {
+    return `Hiện chưa ai giữ chức vụ này: bài chờ đến khi ${principal} phân công hoặc uỷ quyền cho một người.`
+  }
+  if (standstill.why === 'notReady') {
+    const people = await named(req, standstill.people)
+    return `Người giữ chức vụ này (${people}) chưa tự đặt mật khẩu hoặc chưa cài xác thực hai bước: bài chờ đến khi người ấy làm xong, hoặc ${principal} phân công hay uỷ quyền cho người khác.`
+  }
+  if (state === 'approved') {
+    return `Ai giữ chức vụ này cũng đã thẩm định hoặc phê duyệt bản này nên không đăng được: bài chờ đến khi ${principal} phân công hoặc uỷ quyền cho một người nữa.`
+  }
+  return `Ai giữ chức vụ này cũng đã góp chữ, làm thay người góp chữ hoặc đã quyết định ở bước trước: người viết rút bài rồi gửi lại để bước này chuyển lên cấp trên, hoặc chờ ${principal} phân công người khác.`
+}
+
+/** Why an item waits for an office that nobody can act in at present, and who can help, in a sentence; null when somebody can. */
+export async function vacancyOf(
+  req: PayloadRequest,
+  facts: ItemFacts,
+  { candidates }: Waiting,
+): Promise<string | null> {
+  const standstill = standstillOf(facts, candidates, now())
+  return standstill && words(req, facts, standstill)
 }

@@ -1,9 +1,10 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import { decide, offered } from '@bbt/shared/workflow/decide.ts'
-import type { Offer } from '@bbt/shared/workflow/decide.ts'
-import { mayEdit } from '@bbt/shared/workflow/parties.ts'
+import type { Decision, Offer } from '@bbt/shared/workflow/decide.ts'
+import { mayEdit, PARTIES, writesUnasked } from '@bbt/shared/workflow/parties.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { Actor, ItemFacts } from '@bbt/shared/workflow/situation.ts'
+import { ROUTE_REASONS } from '@bbt/shared/workflow/route.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import { transition } from '@bbt/shared/workflow/transitions.ts'
 import { turnOf } from '@bbt/shared/workflow/turn.ts'
@@ -17,13 +18,16 @@ import { contentOf } from '../publishing/content.ts'
 import { digestOf, shortCode } from '@bbt/shared/approval/digest.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
-import { earlierRevisions } from './earlier.ts'
-import { factsOf } from './facts.ts'
+import { earlierRevisions, routesSent } from './earlier.ts'
+import { factsOf, JUDGING } from './facts.ts'
+import { holdersOf } from './holders.ts'
 import { pathOf } from './path.ts'
 import { actingTitle, turnTitle } from './titles.ts'
 import type { Waiting } from './vacancy.ts'
 import { vacancyOf, waitingWith } from './vacancy.ts'
 import type { HistoryEntry, OfferView, WorkflowView } from './viewTypes.ts'
+
+type Allowed = Extract<Decision, { ok: true }>
 
 /** Somebody as they will be when they have entered the code they are asked for. */
 const withCode = (actor: Actor): Actor =>
@@ -31,16 +35,35 @@ const withCode = (actor: Actor): Actor =>
     ? { ...actor, secondFactor: { enrolled: true, verifiedAt: now().toISOString() } }
     : actor
 
+/** An item as somebody's step leaves it, as far as the next step asks. */
+function afterStep(facts: ItemFacts, { name }: Offer, actor: Actor, to: Allowed): ItemFacts {
+  const person = actor.kind === 'person' ? actor.person : null
+  const after = { ...facts, state: to.to, route: to.route }
+  if (name === 'endorse') return { ...after, endorsedBy: person }
+  if (name === 'approve') return { ...after, approvedBy: person }
+  const sends = name === 'submit' && person !== null
+  return sends ? { ...after, contributors: [...facts.contributors, person] } : after
+}
+
+/** Whom a text waits for after a step, and what would hold it up there: said before somebody takes it. */
+async function whomThen(req: PayloadRequest, after: ItemFacts): Promise<string | null> {
+  const title = await turnTitle(req, turnOf(after))
+  if (title === null) return null
+  const problem = await vacancyOf(req, after, await waitingWith(req, after))
+  return [`Sau đó bài sang ${title}.`, problem].filter((part) => part !== null).join(' ')
+}
+
 /** What happens after a transition, for the sentence under the buttons. */
-async function nextSentence(req: PayloadRequest, facts: ItemFacts, actor: Actor, offer: Offer) {
+async function nextSentence(req: PayloadRequest, known: ItemFacts, actor: Actor, offer: Offer) {
   if (offer.name === 'republish' && offer.issues.length === 0)
     return 'Bản được chọn lên trang ngay, thay bản đang đăng. Bài đang soạn hoặc đang duyệt giữ nguyên.'
-  const attempt = { seen: facts, comment: 'Lý do', at: '9999-12-31T00:00:00Z', earlier: null }
+  const attempt = { seen: known, comment: 'Lý do', at: '9999-12-31T00:00:00Z', earlier: null }
+  const holders = offer.name === 'endorse' ? await holdersOf(req, JUDGING, known.unit) : null
+  const facts = holders === null ? known : { ...known, holders }
   const decision = decide(offer.name, facts, withCode(actor), attempt, now())
   if (!decision.ok) return ''
-  const after = { ...facts, state: decision.to, route: decision.route }
-  const waiting = await turnTitle(req, turnOf(after))
-  if (waiting) return `Sau đó bài sang ${waiting}.`
+  const waiting = await whomThen(req, afterStep(facts, offer, actor, decision))
+  if (waiting !== null) return waiting
   if (decision.to === 'published') return 'Bài lên trang ngay.'
   if (decision.to === 'unpublished') return 'Bài rời khỏi trang ngay; muốn đăng lại phải duyệt lại.'
   if (offer.name === 'revise')
@@ -66,9 +89,11 @@ async function offersOf(req: PayloadRequest, facts: ItemFacts, actor: Actor): Pr
   )
 }
 
-/** What was done, in the past tense; of a text put back also which one it was. */
+/** What was done, in the past tense; of a text put back also which one it was, of one sent why it goes another way. */
 function pastOf(decisions: readonly DecisionEntry[], at: number, entry: DecisionEntry): string {
   const { past } = transition(entry.action)
+  const why = (entry.routeReasons ?? []).map((reason) => ROUTE_REASONS[reason])
+  if (why.length > 0) return `${past} (${why.join('; ')})`
   if (entry.action !== 'republish' || entry.digest === undefined) return past
   const { digest } = entry
   const found = earlierRevisions(decisions.slice(0, at)).find((text) => text.digest === digest)
@@ -139,14 +164,15 @@ export async function viewFor(
       turnTitle(req, turnOf(found)),
       waiting ?? waitingWith(req, found),
     ])
-    return { found, waitingFor, waitingProblem: vacancyOf(found, whom) }
+    return { found, waitingFor, waitingProblem: await vacancyOf(req, found, whom) }
   }
   const [built, { found, waitingFor, waitingProblem }] = await Promise.all([
     needsContent ? contentOf(req, collection, row) : null,
     standing(),
   ])
   const problems = editable && built?.ok === false ? built.problems : []
-  const facts = { ...found, problems, earlier: earlierRevisions(decisions) }
+  const sent = editable ? {} : routesSent(decisions)
+  const facts = { ...found, ...sent, problems, earlier: earlierRevisions(decisions) }
   const offers = await offersOf(req, facts, actor)
   const isChanged = built?.ok === true ? digestOf(built.content) !== row.liveDigest : true
   return {
@@ -160,6 +186,9 @@ export async function viewFor(
     digest: facts.digest,
     submittedAt: row.submittedAt ?? null,
     mayEdit: editable && mayEdit(facts, actor),
+    isWriter: PARTIES.contributor.actsAs(facts, actor) !== null,
+    isNamed: actor.kind === 'person' && facts.coAuthors.includes(actor.person),
+    writesUnasked: writesUnasked(facts, actor),
     waitingFor,
     waitingProblem,
     scheduledFor: facts.scheduledFor,

@@ -68,6 +68,12 @@ export interface WorkflowView {
   submittedAt: string | null
   /** This person may change the text now. */
   mayEdit: boolean
+  /** The text names them as its writer, or they changed it, or opened it for revision. */
+  isWriter: boolean
+  /** Others, or they themselves, named them as its co-writer. */
+  isNamed: boolean
+  /** They are its author or have words in it. Others are told first that they may not decide on it once they write. */
+  writesUnasked: boolean
   /** "Tổ trưởng Tổ Hoá học"; null when the item waits for nobody. */
   waitingFor: string | null
   /** Why nobody can act in that office at present, one sentence; null when somebody can. */
@@ -94,8 +100,8 @@ export interface TransitionRequest {
 }
 export interface TransitionRefusal {
   issues: WordedIssue[]
-  /** With `stale` and `wrongState`: who changed the item last and when. */
-  changed?: { by: string; at: string }
+  /** With `stale` and `wrongState`: who changed the item last and when, and whose its text is. */
+  changed?: { by: string; at: string; writer: string }
 }
 
 /** One side of a comparison. */
@@ -103,6 +109,8 @@ export type ComparisonBase = 'live' | 'previous' | 'mine'
 export interface ComparisonField {
   label: string
   parts: { kind: 'same' | 'added' | 'removed'; text: string }[]
+  /** Too much changed to mark single words: the old text stands above the new one. */
+  coarse?: true
 }
 /** `GET /api/:collection/:id/comparison?with=live|previous|mine`, or `?with=earlier&earlier=<digest>`. `from` is null when there is nothing to compare with. */
 export interface Comparison {
@@ -112,6 +120,29 @@ export interface Comparison {
   fields: ComparisonField[]
   /** Invisible characters in the new text, named with their place. */
   invisible: string[]
+  /** Places of the new text that readers will not see as meant: an old font, private-use or lost characters. */
+  unreadable: string[]
+  /** The text was too long, or the office too busy, to look for them. */
+  isUnchecked?: true
+}
+
+/** `GET /api/:collection/:id/earlier-states`: how the draft was before, newest first; each for those of its time. */
+export interface DraftStates {
+  states: {
+    id: string
+    /** ISO instant since which the text stood so. */
+    at: string
+    /** Whose it is. */
+    by: string
+    /** It was never the item's text: somebody else was faster, and it was put beside it. */
+    isAside: boolean
+    /** Nobody has words in it who has none in the text now: they alone bring back the others. */
+    mayTake: boolean
+  }[]
+}
+/** `GET /api/:collection/:id/earlier-states/:state`. */
+export interface DraftState {
+  content: Record<string, unknown>
 }
 
 /** A row of "Việc của tôi". */
@@ -124,7 +155,7 @@ export interface WorkRow {
   tone: 'quiet' | 'waiting' | 'done' | 'urgent'
   /** "Cô Phạm Thu Lan · gửi lần 2", "Phó Hiệu trưởng chuyên môn: “Thiếu nguồn”" … */
   note: string
-  /** "2 ngày học", "hôm nay"; empty when age says nothing. */
+  /** "chờ 2 ngày làm việc", "từ 11/08/2026", "hôm nay"; empty when age says nothing. */
   age: string
   late: boolean
 }

@@ -17,7 +17,7 @@ export const EICAR = [
   '$H+H*',
 ].join('')
 
-const READY_MS = 30_000
+const READY_MS = 300_000
 
 export interface Scanner {
   tcp: string

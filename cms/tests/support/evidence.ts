@@ -11,6 +11,7 @@ const WATCHED: readonly CollectionSlug[] = [
   'decisions',
   'publication-feed',
   'appointment-events',
+  'organisation-events',
   'appointments',
   'media',
   'units',

@@ -4,6 +4,7 @@ import { createLocalReq, getFieldsToSign, jwtSign } from 'payload'
 import { addSessionToUser } from 'payload/shared'
 import { now } from '../../src/platform/clock.ts'
 import { inserted, setById } from '../../src/platform/rows.ts'
+import { recordRow } from '../../src/organisation/events.ts'
 import { openAccount } from '../../src/platform/setup.ts'
 import { appoint } from '../../src/seed/founding.ts'
 import { givePhone, proveSession } from './secondFactor.ts'
@@ -57,7 +58,9 @@ export async function enrol(
       secrets = { hash, salt, active: true, sortKey: name }
     } else {
       const req = await createLocalReq({}, payload)
-      people[name] = (await inserted(req, 'users', { ...account, ...secrets })).id
+      const row = await inserted(req, 'users', { ...account, ...secrets })
+      await recordRow(req, 'founded', 'users', row, null)
+      people[name] = row.id
     }
     await givePhone(payload, people[name])
     for (const [office, unit] of places) {

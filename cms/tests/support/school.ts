@@ -174,7 +174,9 @@ function schoolIn(
           ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
           ...headers,
         },
-        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+        ...(body !== undefined && {
+          body: isForm || body instanceof Blob ? body : JSON.stringify(body),
+        }),
       }),
     )
     const text = await response.text()

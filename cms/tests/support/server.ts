@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 interface Served {
   url: string
@@ -10,7 +10,7 @@ interface Served {
 
 async function requestFrom(incoming: IncomingMessage, url: string): Promise<Request> {
   const method = incoming.method ?? 'GET'
-  const body = method === 'GET' || method === 'HEAD' ? null : await text(incoming)
+  const body = method === 'GET' || method === 'HEAD' ? null : new Uint8Array(await buffer(incoming))
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value))
   return new Request(url + (incoming.url ?? ''), { method, headers, body })

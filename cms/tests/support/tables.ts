@@ -1,4 +1,8 @@
 import type { Payload } from 'payload'
+import type { MongoDatabase } from './tablesOfMongo.ts'
+import { mongo } from './tablesOfMongo.ts'
+import type { SqliteClient } from './tablesOfSqlite.ts'
+import { sqlite } from './tablesOfSqlite.ts'
 
 export type RawRow = Record<string, unknown>
 
@@ -7,79 +11,16 @@ export type Tables = ReadonlyMap<string, readonly RawRow[]>
 
 /** The database's own handle, for tests that look at it and put it back. */
 export interface Raw {
-  /** Changes whenever this process has written anything; null where the database does not count. */
-  writes: () => Promise<number | null>
-  read: () => Promise<Tables>
+  /** Changes whenever this process has written anything. */
+  writes: () => Promise<number>
+  /** From now on it is known which tables are written to; before, all are read every time. */
+  watch: () => Promise<void>
+  /** @param known as it was read before: its tables are given as they are where nobody has written to them since */
+  read: (known?: Tables) => Promise<Tables>
   /** Puts these tables back as they were. */
   restore: (tables: Tables) => Promise<void>
-}
-
-interface SqliteClient {
-  execute: (
-    statement: string | { sql: string; args: unknown[] },
-  ) => Promise<{ columns: string[]; rows: unknown[][] }>
-}
-
-function sqlite(client: SqliteClient): Raw {
-  const all = async (sql: string): Promise<RawRow[]> => {
-    const { columns, rows } = await client.execute(sql)
-    return rows.map((row) => Object.fromEntries(columns.map((name, n) => [name, row[n]])))
-  }
-  const put = async (table: string, row: RawRow) => {
-    const [names, args] = [Object.keys(row), Object.values(row)]
-    const sql = `insert into "${table}" ("${names.join('", "')}") values (${names.map(() => '?').join()})`
-    await client.execute({ sql, args })
-  }
-  return {
-    writes: async () => Number((await all('select total_changes() as n'))[0]?.['n']),
-    read: async () => {
-      const listed = await all(
-        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
-      )
-      const tables = new Map<string, RawRow[]>()
-      for (const name of listed.map((row) => String(row['name'])))
-        tables.set(name, await all(`select * from "${name}"`))
-      return tables
-    },
-    restore: async (tables) => {
-      await client.execute('pragma foreign_keys = off')
-      await client.execute('begin immediate')
-      for (const [table, rows] of tables) {
-        await client.execute(`delete from "${table}"`)
-        for (const row of rows) await put(table, row)
-      }
-      await client.execute('commit')
-      await client.execute('pragma foreign_keys = on')
-    },
-  }
-}
-
-interface MongoCollection {
-  find: () => { toArray: () => Promise<RawRow[]> }
-  deleteMany: (filter: object) => Promise<unknown>
-  insertMany: (rows: RawRow[]) => Promise<unknown>
-}
-
-interface MongoDatabase {
-  collections: () => Promise<{ collectionName: string }[]>
-  collection: (name: string) => MongoCollection
-}
-
-function mongo(db: MongoDatabase): Raw {
-  return {
-    writes: async () => null,
-    read: async () => {
-      const names = (await db.collections()).map(({ collectionName }) => collectionName).sort()
-      const rows = await Promise.all(names.map((name) => db.collection(name).find().toArray()))
-      return new Map(names.map((name, n) => [name, rows[n]!]))
-    },
-    restore: async (tables) => {
-      for (const [name, rows] of tables) {
-        await db.collection(name).deleteMany({})
-        if (rows.length > 0) await db.collection(name).insertMany([...rows])
-      }
-    },
-  }
+  /** Writes rows into a table as they are. */
+  insert: (table: string, rows: readonly RawRow[]) => Promise<void>
 }
 
 /** Opens the database below Payload. */

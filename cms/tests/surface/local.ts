@@ -18,6 +18,8 @@ export interface Call {
   /** Who gets it done besides when the caller has switched access off. */
   past?: string
   changes?: string
+  /** Who gets it done while less is different: what that is. */
+  spared?: { who: string; changes: string }
   /** On an item in each of these states; on the live one where it is left out. */
   states?: readonly State[]
   /** There is nothing behind it: it breaks, and that is all it does. */
@@ -70,6 +72,8 @@ function trial(
   const person = stage.school.people[CAST[role] ?? 'lan']
   const at: Circumstance = { stage, role, person, item: stage.items.get(state)! }
   const who = typeof call.who === 'string' ? call.who : (call.who?.[state] ?? '')
+  const isSpared = rolesIn(call.spared?.who ?? '').includes(role)
+  const changes = isSpared ? call.spared?.changes : call.changes
   const isDone = rolesIn(`${who} ${isPast ? (call.past ?? '') : ''}`).includes(role)
   return {
     name: `payload.${call.operation}: ${name} (${state}), access ${isPast ? 'off' : 'on'}`,
@@ -84,7 +88,7 @@ function trial(
       }
     },
     expected: isDone ? 'answered' : 'refused',
-    changes: isDone ? collectionsIn(call.changes) : [],
+    changes: isDone ? collectionsIn(changes) : [],
     mayNote: call.changes === 'users' || DOORS.includes(call.operation),
   }
 }

@@ -38,6 +38,8 @@ function trial(place: Place, form: string, row: Row, at: Circumstance, state: St
   const { collection, method, path } = place
   const { stage, role, item } = at
   const isAnswered = answeredIn(row, state).includes(role)
+  const isSpared = rolesIn(row.spared?.who ?? '').includes(role)
+  const changed = isSpared ? row.spared?.changes : row.changes
   const isMarked = rolesIn(row.marking ?? EVERYBODY).includes(role)
   const id = collection === 'articles' ? item.id : (stage.some[collection] ?? 'x')
   const base = collection === 'root' ? '' : `/${collection}`
@@ -52,7 +54,7 @@ function trial(place: Place, form: string, row: Row, at: Circumstance, state: St
     expected: row.isIgnored ? 'ignored' : isAnswered ? 'answered' : 'refused',
     mayNote: NOTING.has(collection) && method !== 'GET',
     isTransition: path.endsWith('/transitions'),
-    changes: collectionsIn(isAnswered ? row.changes : isMarked && row.marks),
+    changes: collectionsIn(isAnswered ? changed : isMarked && row.marks),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Row {
   who?: string | Partial<Record<State, string>>
   /** What is different afterwards, by its collection: exactly that. Nothing where it is left out. */
   changes?: string
+  /** Who is answered while less is different: what that is. */
+  spared?: { who: string; changes: string }
   /** What a refusal leaves behind: a count of failed attempts. */
   marks?: string
   /** Whose; everybody's where it is left out. */

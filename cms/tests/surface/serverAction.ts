@@ -26,12 +26,12 @@ async function storages(): Promise<{ work: Storage; unit: Storage }> {
   }
 }
 
-type Act = (name: string, args: object, headers: Headers) => Promise<unknown>
+type Act = (name: unknown, args: unknown, headers: Headers) => Promise<unknown>
 
 /** Calls the admin's server functions as its one server action does, with the headers of a request. */
 export async function serverActions(payload: Payload): Promise<Act> {
   const { work, unit } = await storages()
-  const { handleServerFunctions } = await import('@payloadcms/next/layouts')
+  const { callServerFunction } = await import('../../src/admin/serverFunctions.ts')
   const instances = Reflect.get(globalThis, '_payload') as Map<string, object>
   const instance = { payload, initializedCrons: true, promise: null, reload: false }
   const config = Promise.resolve(payload.config)
@@ -43,7 +43,7 @@ export async function serverActions(payload: Payload): Promise<Act> {
     try {
       return await work.run({ route: '/admin' }, () =>
         unit.run({ type: 'request', phase: 'action', headers }, () =>
-          handleServerFunctions({ name, args: { ...args }, config, importMap }),
+          callServerFunction({ name, args }, { config, importMap }),
         ),
       )
     } finally {

@@ -117,6 +117,7 @@ export async function setStage(school: School): Promise<Stage> {
     'site-configurations': configurations.get('draft')!.id,
   }
   const raw = rawDatabase(school.payload)
+  await raw.watch()
   const close = () => {
     resume()
     return school.close()

@@ -13,6 +13,9 @@ type Steps = Partial<Record<State, Partial<Record<TransitionName, State>>>>
 
 const approving: Steps = {
   inApproval: { approve: 'approved', requestChanges: 'changesRequested' },
+  // What is approved can be stopped for as long as it is not up.
+  approved: { requestChanges: 'changesRequested' },
+  scheduled: { requestChanges: 'changesRequested' },
   published: { unpublish: 'unpublished' },
 }
 
@@ -39,7 +42,7 @@ const STEPS: Partial<Record<Role, Steps>> = {
     unpublished: { revise: 'draft' },
   },
   academic: approving,
-  principal: approving,
+  principal: { ...approving, inReview: { requestChanges: 'changesRequested' } },
   admin: {
     approved: { publish: 'published', schedule: 'scheduled', requestChanges: 'changesRequested' },
     scheduled: { unschedule: 'approved', requestChanges: 'changesRequested' },
@@ -52,6 +55,8 @@ const STEPS: Partial<Record<Role, Steps>> = {
 const CONFIGURATION_STEPS: typeof STEPS = {
   principal: {
     inApproval: { approve: 'approved', requestChanges: 'changesRequested' },
+    approved: { requestChanges: 'changesRequested' },
+    scheduled: { requestChanges: 'changesRequested' },
   },
   admin: {
     draft: { submit: 'inApproval' },

@@ -22,9 +22,6 @@ export interface Trial {
   mayNote?: boolean
 }
 
-/** On MongoDB, which does not count its writes, so many harmless attempts are looked at together. */
-const TOGETHER = 24
-
 /** 501 is Payload's word for an address that is not there, 503 ours for a publisher that is not there. */
 const isRefusal = (status: number) =>
   (status >= 400 && status < 500) || status === 501 || status === 503
@@ -39,9 +36,7 @@ export class Trials {
   readonly found: string[] = []
   tried = 0
   private readonly stage: Stage
-  private pending: string[] = []
-  private written: number | null = null
-  private mayNote = false
+  private written = 0
 
   constructor(stage: Stage) {
     this.stage = stage
@@ -50,16 +45,11 @@ export class Trials {
   async run(trials: Iterable<Trial>): Promise<string[]> {
     this.written = await this.stage.raw.writes()
     for (const trial of trials) await this.try(trial)
-    await this.look()
+    await this.lookAtAll()
     return this.found
   }
 
   private async try(trial: Trial): Promise<void> {
-    const mayNote = trial.mayNote === true
-    // What is counted and answered is put back at once: several of them would be too many.
-    const looksAlone = trial.changes.length > 0 || (mayNote && trial.expected === 'answered')
-    if (looksAlone || mayNote !== this.mayNote) await this.look()
-    this.mayNote = mayNote
     const { status, text } = await trial.attempt()
     this.tried++
     const name = `${trial.role} (${String(CAST[trial.role])}) ${trial.name}`
@@ -69,9 +59,8 @@ export class Trials {
         `${name}: ${trial.expected} expected, answered ${status} ${text.slice(0, 200)}`,
       )
     }
-    if (looksAlone) await this.compare(name, trial)
-    else this.pending.push(name)
-    if (this.written !== null || this.pending.length >= TOGETHER) await this.look()
+    const isUnwritten = (await this.stage.raw.writes()) === this.written
+    if (trial.changes.length > 0 || trial.check || !isUnwritten) await this.compare(name, trial)
   }
 
   /** Articles that the answer shows to somebody who may not see them. */
@@ -81,40 +70,29 @@ export class Trials {
     )
   }
 
-  /** Looks whether the harmless attempts since the last look were harmless. */
-  private async look(): Promise<void> {
-    const { raw, before, school } = this.stage
-    const names = this.pending
-    this.pending = []
-    const isUnwritten = this.written !== null && (await raw.writes()) === this.written
-    if (names.length === 0 || isUnwritten) return
-    const after = await raw.read()
-    const tables = changedTables(before, after)
-    const changed = this.collectionsOf(tables)
-    const laws = lawsBroken(school.config, before, after, false)
-    if (changed.length > 0 || laws.length > 0) {
-      this.found.push(`changed ${[...changed, ...laws].join(' ')}: ${names.join(' | ')}`)
-    }
-    await this.putBack(tables)
-  }
-
-  /** Collections of these tables, without what the house may have written down. */
-  private collectionsOf(tables: readonly string[]): string[] {
-    const { config } = this.stage.school
-    const collections = [...new Set(tables.map((table) => collectionOf(config, table)))].sort()
-    return collections.filter((name) => !this.mayNote || !NOTED.includes(name))
+  /** Whatever was written on a way that nobody counts: everything is read again, and is as it was. */
+  private async lookAtAll(): Promise<void> {
+    const { raw, before } = this.stage
+    const changed = changedTables(before, await raw.read())
+    if (changed.length > 0) this.found.push(`changed by something here: ${changed.join(' ')}`)
   }
 
   private async compare(name: string, trial: Trial): Promise<void> {
     const { raw, before, school } = this.stage
-    const after: Tables = await raw.read()
+    const after: Tables = await raw.read(before)
     const tables = changedTables(before, after)
-    const changed = this.collectionsOf(tables)
+    const collections = new Set(tables.map((table) => collectionOf(school.config, table)))
+    // What the house may write down by itself is nobody's doing.
+    const changed = [...collections]
+      .filter((collection) => trial.mayNote !== true || !NOTED.includes(collection))
+      .sort()
     const expected = [...trial.changes].sort()
     if (changed.join() !== expected.join()) {
-      this.found.push(`${name}: changed “${changed.join(' ')}”, not “${expected.join(' ')}”`)
+      const other = expected.length > 0 ? `, not ${expected.join(' ')}` : ''
+      this.found.push(`changed ${changed.join(' ')}${other}: ${name}`)
     }
-    const laws = lawsBroken(school.config, before, after, trial.isTransition ?? false)
+    const isTransition = trial.isTransition === true && trial.changes.length > 0
+    const laws = lawsBroken(school.config, before, after, isTransition)
     const wrong = [...laws, ...(trial.check?.(after) ?? [])]
     this.found.push(...wrong.map((what) => `${name}: ${what}`))
     await this.putBack(tables)

@@ -56,3 +56,23 @@ it('says so where it finds no installation, and what to set', () => {
   expect(stderr).toContain(`Không có bản cài đặt nào trong ${empty}: đặt DATA_DIR`)
   expect(status).toBe(2)
 })
+
+it('prints the ends of all chains in one line, and compares with those that were kept elsewhere', () => {
+  const { status, stdout, stderr } = verify(school.folder, '--print-heads')
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^bbt-heads(?: [a-z-]+:\d+:[0-9a-f]{64}){5}\n$/)
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'bbt-kept-')), 'mục cuối.txt')
+  writeFileSync(file, `Thư ngày 29/11:\n${stdout}`)
+  const same = verify(school.folder, '--heads', file)
+  expect(same.stdout).toContain('✓ Đối chiếu với mục cuối giữ ở nơi khác: 5 mục')
+  expect(same.stdout).not.toContain('Lưu ý')
+  writeFileSync(file, stdout.replace(/decisions:(\d+):[0-9a-f]{4}/, 'decisions:$1:0000'))
+  const other = verify(school.folder, `--heads=${file}`)
+  expect([other.status, other.stdout]).toEqual([
+    1,
+    expect.stringContaining('1 chỗ sai trong 5 mục'),
+  ])
+  writeFileSync(file, 'không có gì')
+  expect(verify(school.folder, '--heads', file)).toMatchObject({ status: 2 })
+  expect(verify(school.folder, '--heads', `${file}.khác`).stderr).toContain('Không có tệp')
+})

@@ -9,6 +9,8 @@ import { figure } from '../support/figures.ts'
 import type { Raw, RawRows } from '../support/rawRows.ts'
 import { rawRows } from '../support/rawRows.ts'
 import type { School } from '../support/school.ts'
+import type { WatchedCollection } from '../../src/organisation/watched.ts'
+import { WATCHED_NAMES, watchedFields } from '../../src/organisation/watched.ts'
 import { sized } from '../support/size.ts'
 import type { Tamper } from '../../../scripts/test-support/tampers.ts'
 import { dice } from '../../../scripts/test-support/tampers.ts'
@@ -130,7 +132,9 @@ async function inItems(): Promise<Tamper[]> {
   const tampers: Tamper[] = []
   for (const row of rows) {
     const isWritten = ['draft', 'changesRequested'].includes(String(row['state']))
-    const fields = isWritten ? ['digest', 'liveDigest', 'submittedAt', 'endorsedBy'] : FIELDS
+    const fields = isWritten
+      ? ['digest', 'liveDigest', 'submittedAt', 'endorsedBy', 'openedBy']
+      : FIELDS
     for (const field of fields.filter((name) => (row[raw.column(name)] ?? null) !== null)) {
       tampers.push(on.flip(row, field, `articles/${idOf(row)}`, roll))
     }
@@ -164,6 +168,38 @@ async function inAppointments(): Promise<Tamper[]> {
   return tampers
 }
 
+/** Breaks what is watched of units, categories and accounts, and how many there are of them. */
+async function inOrganisation(collection: WatchedCollection): Promise<Tamper[]> {
+  const rows = await raw.all(collection)
+  const on = tampersOn(raw, collection)
+  const apart = { [raw.column('slug')]: 'chen-vao', email: 'chen@vao.test' }
+  const alien = Object.fromEntries(
+    Object.entries({ ...copyOf(rows[0]!), ...apart }).filter(([name]) => name in rows[0]!),
+  )
+  const tampers = [on.insert(alien, idOf(alien)), on.cut(rows.slice(-2), idOf(rows.at(-2)!))]
+  for (const row of rows) {
+    tampers.push(on.drop(row, idOf(row)))
+    for (const [field] of watchedFields(collection)) {
+      const value = row[raw.column(field)] ?? null
+      if (value !== null) tampers.push(changed(collection, row, raw.column(field)))
+    }
+  }
+  return tampers
+}
+
+/** Another value of the same kind, and no other row's. */
+function changed(collection: WatchedCollection, row: Raw, column: string): Tamper {
+  const before = row[column]
+  const other = typeof before === 'boolean' ? !before : `${String(before)}x`
+  const after = typeof before === 'number' ? (before > 1 ? before + 1 : 1 - before) : other
+  return {
+    name: `${collection}: ${column} of ${idOf(row)}`,
+    names: idOf(row),
+    do: () => raw.set(collection, row, { [column]: after }),
+    undo: () => raw.set(collection, row, { [column]: before }),
+  }
+}
+
 const STORES: [name: CollectionSlug, all: () => Promise<Tamper[]>, atLeast: number][] = [
   ...CHAINS.map((chain): [CollectionSlug, () => Promise<Tamper[]>, number] => [
     chain,
@@ -174,6 +210,11 @@ const STORES: [name: CollectionSlug, all: () => Promise<Tamper[]>, atLeast: numb
   ['articles', inItems, 60],
   // Of relations MongoDB keeps ids that are no text.
   ['appointments', inAppointments, isOnMongo() ? 45 : 70],
+  ...WATCHED_NAMES.map((collection): [CollectionSlug, () => Promise<Tamper[]>, number] => [
+    collection,
+    () => inOrganisation(collection),
+    14,
+  ]),
 ]
 
 it.each(STORES)(

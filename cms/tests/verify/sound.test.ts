@@ -45,8 +45,22 @@ it('finds nothing in an office where everything went its way', async () => {
   expect(countFindings(checks)).toBe(0)
   expect(checks.map(({ name }) => name)).toEqual([
     ...CHAINS,
-    ...['reports', 'revisions', 'people', 'publications', 'items', 'appointments', 'media'],
+    ...[
+      'reports',
+      'revisions',
+      'people',
+      'publications',
+      'items',
+      'appointments',
+      'organisation',
+      'media',
+    ],
   ])
   const tried = Object.fromEntries(checks.map((check) => [check.name, check.tried]))
-  expect(tried).toMatchObject({ items: 10, 'publication-feed': 7, appointments: 13 })
+  expect(tried).toMatchObject({
+    items: 10,
+    'publication-feed': 7,
+    appointments: 13,
+    organisation: 17,
+  })
 })

@@ -29,8 +29,8 @@ export async function livedInSchool(): Promise<School> {
   const person = school.people.quan
   const office = 'head'
   const unit = school.units.get('doan')
-  const to = '2999-01-01'
-  const from = '2998-01-01'
+  const to = '2099-01-01'
+  const from = '2098-01-01'
   const given = { person, office, unit, from, to, note: 'QĐ 12' }
   const made = await school.send('principal', 'POST', '/appointments', given)
   const { id } = made.body['doc'] as { id: string }

@@ -26,7 +26,7 @@ export interface Writing {
   after: number
 }
 
-/** A change of the words beside a picture, after its upload. */
+/** The words beside a picture: at its upload, or changed afterwards. */
 export interface Wording {
   picture: string
   person: string

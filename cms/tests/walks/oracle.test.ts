@@ -49,10 +49,10 @@ describe('finds a history in which', () => {
       (h) => h.writings.unshift({ ...h.writings[0]!, person: 'vy' }),
     ],
     [
-      'a co-author endorsed',
+      'a co-author who wrote endorsed',
       'decision 2 (endorse) is on words of their own',
       inOrder,
-      (h) => (h.writings[0] = { ...h.writings[0]!, coAuthors: ['bao'] }),
+      (h) => h.writings.push({ ...h.writings[0]!, coAuthors: ['bao'], person: 'bao' }),
     ],
     [
       'who worded its picture endorsed',

@@ -1,5 +1,5 @@
 import type { Content } from '@bbt/shared/contract/content.ts'
-import { checkEvent } from '../../../site/publisher/check/checkEvent.ts'
+import { checkEvent, checkLink } from '../../../site/publisher/check/checkEvent.ts'
 import { checkRevision } from '../../../site/publisher/check/checkRevision.ts'
 import { knownOf } from '../../../site/publisher/fetchEvents.ts'
 import type { Store } from '../../../site/publisher/store/store.ts'
@@ -26,6 +26,7 @@ function take(store: Store, content: Content, at: Date): void {
   const checked = firstPublication(content, store.head(), at)
   const { event } = checked
   for (const check of [
+    checkLink(event, store.head()),
     checkEvent(event, knownOf(store, event)),
     checkRevision(checked.bytes, event),
   ]) {

@@ -114,6 +114,7 @@ function insertAll(db: DatabaseSync, { id, slug, content, way }: Made, history: 
     ...{ body: JSON.stringify(bodyOf(content.bodyHtml)), datedOn: content.datedOn },
     ...{ categoryId: way.category.id, unitId: way.unit.id, authorId: way.writer.person },
     ...{ ...standing, changedBy: last?.person, changedAt: last?.at },
+    ...{ textBy: way.writer.person, textAt: decisions[0]?.at },
   })
   const place = { order: 1, parentId: id, path: 'contributors', usersId: way.writer.person }
   put('articles_rels', place)

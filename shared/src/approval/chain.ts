@@ -12,6 +12,15 @@ export function seal<T extends object>(entry: T, previous: string): Sealed<T> {
   return { ...content, hash: digestOf(content) }
 }
 
+/** The hash of what an entry says; null where no writer can have sealed it: it is no value that JSON has one spelling for. */
+function hashOf(content: object): string | null {
+  try {
+    return digestOf(content)
+  } catch {
+    return null
+  }
+}
+
 export type ChainCheck =
   { ok: true; head: string } | { ok: false; at: number; reason: 'content' | 'link' }
 
@@ -22,7 +31,7 @@ export type ChainCheck =
 export function checkChain(entries: readonly Sealed<object>[], after = GENESIS): ChainCheck {
   let head = after
   for (const [at, { hash, ...content }] of entries.entries()) {
-    if (digestOf(content) !== hash) return { ok: false, at, reason: 'content' }
+    if (hashOf(content) !== hash) return { ok: false, at, reason: 'content' }
     if (content.previous !== head) return { ok: false, at, reason: 'link' }
     head = hash
   }

@@ -12,6 +12,19 @@ export type BrokenChain =
   | 'contributorDecided'
   | 'wrongOrder'
 
+/** The same in words. */
+export const CHAIN_FAULTS: Readonly<Record<BrokenChain, string>> = {
+  submitMissing: 'thiếu bước gửi duyệt',
+  endorseMissing: 'thiếu bước thẩm định',
+  approveMissing: 'thiếu bước phê duyệt',
+  publishMissing: 'thiếu bước đăng',
+  otherDigest: 'duyệt một bản khác',
+  wrongOffice: 'sai thẩm quyền',
+  samePerson: 'một người làm hai bước',
+  contributorDecided: 'người viết tự duyệt',
+  wrongOrder: 'sai thứ tự',
+}
+
 function officeFits(step: TraceStep, event: PublishEvent): boolean {
   if (step.action === 'endorse') return step.office === 'head'
   if (step.action === 'approve') {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHARACTERS } from '../limits.ts'
 import { UNIT_KIND_NAMES } from '../unitKinds.ts'
 import { isArticlePath } from '../urls.ts'
 import { day, instant, isNfc, list, path, slug, text } from './fields.ts'
@@ -9,15 +10,15 @@ export const Article = z
   .strictObject({
     type: z.literal('article'),
     url: path.refine(isArticlePath),
-    title: text(160),
-    summary: text(400),
-    category: z.strictObject({ slug, name: text(80) }),
-    unit: z.strictObject({ slug, name: text(80), kind: z.enum(UNIT_KIND_NAMES) }),
+    title: text(CHARACTERS.title),
+    summary: text(CHARACTERS.summary),
+    category: z.strictObject({ slug, name: text(CHARACTERS.name) }),
+    unit: z.strictObject({ slug, name: text(CHARACTERS.name), kind: z.enum(UNIT_KIND_NAMES) }),
     /** The day shown and sorted by, where it is not the day of first publication. */
     datedOn: day.optional(),
     cover: Image.optional(),
     /** Finished HTML: headings h2–h4, paragraphs, lists, quotes, tables, links, figures. */
-    bodyHtml: z.string().min(1).max(400_000).refine(isNfc),
+    bodyHtml: z.string().min(1).max(CHARACTERS.bodyHtml).refine(isNfc),
     /** The pictures inside the body, in order. */
     images: list(Image),
     /** Not shown before, although published (embargo); an earlier revision stays until then. */

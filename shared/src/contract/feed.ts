@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { APPROVING_OFFICES, OFFICE_NAMES } from '../offices.ts'
 import { CONTENT_TYPE_NAMES } from '../contentTypes.ts'
+import { CHARACTERS } from '../limits.ts'
 import { digest, instant, path, text } from './fields.ts'
 
 /** One decision on the way of a revision: which office, when, and the decision's own hash. */
@@ -12,7 +13,7 @@ export const TraceStep = z.strictObject({
   /** The office acted in; absent where writers act on a text of their own. */
   office: z.enum(OFFICE_NAMES).optional(),
   /** The office in words, as it was then: "Tổ trưởng Tổ Hoá học". */
-  title: text(200),
+  title: text(CHARACTERS.officeTitle),
   at: instant,
   decision: digest,
 })
@@ -50,9 +51,15 @@ export const UnpublishEvent = z.strictObject({
 
 export const FeedEvent = z.discriminatedUnion('kind', [PublishEvent, UnpublishEvent])
 
-/** A page of the feed: the events after the asked one, and the last event there is. */
+/**
+ * What makes an entry a link of the chain, whatever else it says. Who does not understand one event can still tell
+ * whether the chain goes on whole behind it.
+ */
+export const ChainLink = z.looseObject({ seq: event.seq, previous: digest, hash: digest })
+
+/** A page of the feed: the events after the asked one, and the last event there is. Each is a `FeedEvent`, by its own parsing. */
 export const FeedPage = z.strictObject({
-  events: z.array(FeedEvent),
+  events: z.array(ChainLink),
   head: z.strictObject({ seq: z.int().nonnegative(), hash: digest }),
 })
 
@@ -60,4 +67,5 @@ export type TraceStep = z.infer<typeof TraceStep>
 export type PublishEvent = z.infer<typeof PublishEvent>
 export type UnpublishEvent = z.infer<typeof UnpublishEvent>
 export type FeedEvent = z.infer<typeof FeedEvent>
+export type ChainLink = z.infer<typeof ChainLink>
 export type FeedPage = z.infer<typeof FeedPage>

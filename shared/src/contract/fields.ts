@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { CHARACTERS } from '../limits.ts'
 import { oneLine } from '../text/oneLine.ts'
+import { isLinkTarget } from './linkTarget.ts'
 
 /** The digest is of the NFC text; only where a text is in NFC are the bytes served the bytes approved. */
 export const isNfc = (text: string) => text === text.normalize('NFC')
@@ -28,18 +30,8 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 /** A path of the public site: "/tin-tuc/khai-giang/". */
 export const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/)
 
-const HTTP = /^https?:\/\/[^\s"<>\\@/?#]+(?:[/?#][^\s"<>\\]*)?$/
-const LOCAL = /^\/(?:[^\s"<>\\/][^\s"<>\\]*)?$/
-const MAIL_OR_PHONE = /^(?:mailto:[^\s"<>\\]+|tel:[+0-9 .-]+)$/
-
-/**
- * Where a link may lead: a page of this site or an http(s), mailto or tel address. No backslash, which
- * browsers read as a slash ("/\example.com" is another host), and no name before the host ("hcm.edu.vn@…").
- */
-export const linkTarget = z
-  .string()
-  .max(500)
-  .refine((url) => isNfc(url) && [HTTP, LOCAL, MAIL_OR_PHONE].some((form) => form.test(url)))
+/** Where a link may lead (`linkTarget.ts`). */
+export const linkTarget = z.string().max(CHARACTERS.link).refine(isLinkTarget)
 
 /** A list that canonical JSON leaves out when it is empty. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).optional()

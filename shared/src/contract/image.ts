@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHARACTERS } from '../limits.ts'
 import { digest, text } from './fields.ts'
 
 export const Variant = z.strictObject({
@@ -14,9 +15,9 @@ export const Image = z.strictObject({
   format: z.enum(['jpg', 'png', 'webp']),
   width: z.int().positive(),
   height: z.int().positive(),
-  alt: text(300),
-  caption: text(500).optional(),
-  credit: text(120).optional(),
+  alt: text(CHARACTERS.alt),
+  caption: text(CHARACTERS.caption).optional(),
+  credit: text(CHARACTERS.credit).optional(),
   /** Narrowest first; none is wider than the picture. */
   variants: z.array(Variant).optional(),
 })

@@ -8,6 +8,8 @@ import { digest } from './fields.ts'
 export const ReleaseHead = z.object({
   head: z.object({ seq: z.int().nonnegative(), hash: digest }),
   heldBefore: z.int().positive().optional(),
+  /** Events up to the last one that it does not show, since pages cannot be rendered with them. */
+  withheld: z.array(z.int().positive()).optional(),
 })
 
 export type ReleaseHead = z.infer<typeof ReleaseHead>

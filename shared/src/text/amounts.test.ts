@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAdvance, formatCount, formatDuration } from './amounts.ts'
+import { formatAdvance, formatBytes, formatCount, formatDuration, formatNumber } from './amounts.ts'
 
 it.each([
   [0, '0'],
@@ -36,4 +36,21 @@ describe('how far long work is', () => {
   ])('%j → %s', (advance, words) => {
     expect(formatAdvance(advance, 'trang')).toBe(words)
   })
+})
+
+it.each([
+  [65_536, '64 KB'],
+  [1_048_575, '1023 KB'],
+  [1_048_576, '1 MB'],
+  [26_214_400, '25 MB'],
+])('%d bytes → %s', (bytes, words) => {
+  expect(formatBytes(bytes)).toBe(words)
+})
+
+it.each([
+  [60, '60'],
+  [2_000, '2.000'],
+  [1_000_000, '1.000.000'],
+])('%d → %s within a sentence', (number, words) => {
+  expect(formatNumber(number)).toBe(words)
 })

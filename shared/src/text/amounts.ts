@@ -23,3 +23,16 @@ export function formatAdvance(
   const left = leftMs === null ? '' : `, còn khoảng ${formatDuration(Math.max(leftMs, SECOND_MS))}`
   return `${formatCount(done)}/${formatCount(total)} ${unit}${left.replace(/,0 giây$/, ' giây')}`
 }
+
+const KB = 1024
+const MB = 1024 * KB
+
+/** "25 MB", "64 KB": whole ones, as people count them. */
+export function formatBytes(bytes: number): string {
+  return bytes < MB ? `${Math.floor(bytes / KB)} KB` : `${Math.floor(bytes / MB)} MB`
+}
+
+/** "2.000": as a sentence has it. */
+export function formatNumber(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
+}

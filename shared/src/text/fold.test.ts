@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalSyllables, fold } from './fold.ts'
 
@@ -68,5 +69,33 @@ describe('canonicalSyllables', () => {
   it('changes nothing the second time', () => {
     const once = canonicalSyllables('Hoà nhập học đường, hướng dương')
     expect(canonicalSyllables(once)).toBe(once)
+  })
+})
+
+describe('letters that only look different', () => {
+  it.each([
+    ['𝐓𝐡ô𝐧𝐠 𝐛á𝐨', 'thong bao'],
+    ['ＴＨÔＮＧ　ＢÁＯ', 'thong bao'],
+    ['Ⓣⓗông ⓑáo', 'thong bao'],
+    ['🅣🅗ông 🅱áo', 'thong bao'],
+    ['𝕿𝖚𝖞ể𝖓 𝓼𝓲𝓷𝓱 𝟙𝟘', 'tuyen sinh 10'],
+    ['ﬁn ﬂuor', 'fin fluor'],
+    ['m² CO₂', 'm2 co2'],
+    ['tuy\u00adển s\u200bi\u2060nh', 'tuyen sinh'],
+    ['tuy\u034fe\u0302\u200b\u0309n', 'tuyen'],
+    ['Straße, Łódź', 'strasse, lodz'],
+    ['  Thông\u00a0 báo ', 'thong bao'],
+    ['\u200b\u3164', ''],
+  ])('%j → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
+  it('changes nothing the second time, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (a, b) => {
+        expect(fold(fold(a + b))).toBe(fold(a + b))
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

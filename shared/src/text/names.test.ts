@@ -39,6 +39,7 @@ describe('sortKey', () => {
     ['Nguyễn Văn An', 'an 0,nguye{n 3,va{n 0'],
     ['Đỗ Minh Ánh', 'anh 4,d{o{ 3,minh 0'],
     ['Bình', 'binh 1'],
+    ['Ｂì𝐧𝐡', 'binh 1'],
     ['', ''],
   ])('%s → %s', (name, key) => {
     expect(sortKey(name)).toBe(key)

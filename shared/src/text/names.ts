@@ -33,7 +33,11 @@ function wordKey(word: string): string {
  * word), then family name, then middle names. Stored with the person, since databases cannot do it.
  */
 export function sortKey(name: string): string {
-  const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return [...words.slice(-1), ...words.slice(0, -1)].map(wordKey).join(',')
 }
 

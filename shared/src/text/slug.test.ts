@@ -10,6 +10,9 @@ it.each([
   ['Quye\u0302\u0301t đi\u0323nh', 'quyet-dinh'],
   ['Ð1: ưu tiên', 'd1-uu-tien'],
   ['🎓 …', ''],
+  ['Th\u00adông b\u200báo tuy\u2060ển sinh', 'thong-bao-tuyen-sinh'],
+  ['𝐓𝐡ô𝐧𝐠 𝐛á𝐨 𝐭𝐮𝐲ể𝐧 𝐬𝐢𝐧𝐡', 'thong-bao-tuyen-sinh'],
+  ['Ｔｈô\u0000ｎｇ\u00a0ｂáｏ', 'thong-bao'],
   ['', ''],
 ])('%s → %s', (title, slug) => {
   expect(slugify(title)).toBe(slug)

@@ -10,6 +10,7 @@ export const CHECKS = {
   'publication-feed': { title: 'Nguồn xuất bản', remedy: RESTORE },
   'security-events': { title: 'Nhật ký tài khoản', remedy: RESTORE },
   'appointment-events': { title: 'Chuỗi phân công chức vụ', remedy: RESTORE },
+  'organisation-events': { title: 'Chuỗi tổ chức và tài khoản', remedy: RESTORE },
   reports: {
     title: 'Đối chiếu với báo cáo ngày',
     remedy:
@@ -23,6 +24,7 @@ export const CHECKS = {
   publications: { title: 'Từng lần đăng và gỡ', remedy: RESTORE },
   items: { title: 'Bước và dấu duyệt của các bài', remedy: RESTORE },
   appointments: { title: 'Bảng phân công chức vụ', remedy: RESTORE },
+  organisation: { title: 'Tổ, chuyên mục và tài khoản', remedy: RESTORE },
   media: {
     title: 'Tệp ảnh của phần biên tập',
     remedy: 'Chép lại tệp này từ bản sao lưu của thư mục media; tệp lạ thì chuyển đi nơi khác.',
@@ -32,6 +34,15 @@ export const CHECKS = {
   manifest: { title: 'Bảng kê của trang', remedy: REWRITE },
   release: { title: 'Tệp của trang công khai', remedy: REWRITE },
   pages: { title: 'Trang dựng lại từ bản đã duyệt', remedy: REWRITE },
+  heads: {
+    title: 'Đối chiếu với mục cuối giữ ở nơi khác',
+    remedy: RESTORE,
+  },
+  unrenderable: {
+    title: 'Bản đã đăng mà khuôn trang dựng được',
+    remedy:
+      'Xem publisher.log: dòng “Giữ nguyên trang đang chạy” nói trang nào không dựng được. Trong phần biên tập, đăng lại bản trước hoặc sửa bài ấy.',
+  },
   following: {
     title: 'Trang theo kịp nguồn xuất bản',
     remedy:

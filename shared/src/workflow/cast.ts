@@ -82,7 +82,13 @@ export function exampleItem(state: State, differing: Partial<ItemFacts> = {}): I
     author: 'author',
     coAuthors: ['coAuthor'],
     contributors: ['author', 'coAuthor'],
+    openedBy: null,
     pictureWordsBy: [],
+    writers: [
+      { person: 'author', offices: [holding('writer', UNIT)] },
+      { person: 'coAuthor', offices: [holding('writer', OTHER_UNIT)] },
+    ],
+    holders: [],
     authorOffices: [{ office: 'writer', unit: UNIT, onBehalfOf: null }],
     endorsedBy: approved || state === 'inApproval' ? 'head' : null,
     approvedBy: approved ? 'vicePrincipalAcademic' : null,

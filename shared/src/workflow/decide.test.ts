@@ -62,11 +62,18 @@ describe('nobody decides on a text of their own', () => {
       'isContributor',
     ],
     [
-      'the head is named as a co-author and typed nothing',
+      'the head is named as a co-author by others and typed nothing',
       'endorse',
       exampleItem('inReview', { coAuthors: ['head'] }),
       CAST.head.actor,
-      'isContributor',
+      'inApproval',
+    ],
+    [
+      'the head once wrote the article that a colleague has rewritten since',
+      'endorse',
+      exampleItem('inReview', { author: 'head', contributors: ['colleague'] }),
+      CAST.head.actor,
+      'inApproval',
     ],
     [
       'a writer was lent the head’s office',
@@ -81,6 +88,38 @@ describe('nobody decides on a text of their own', () => {
       exampleItem('inReview'),
       person('colleague', { ...holding('head', UNIT), onBehalfOf: 'head' }),
       'inApproval',
+    ],
+    [
+      'a colleague was lent the office of a head with words in it',
+      'endorse',
+      exampleItem('inReview', { contributors: ['author', 'head'] }),
+      person('colleague', { ...holding('head', UNIT), onBehalfOf: 'head' }),
+      'actsForContributor',
+    ],
+    [
+      'a head who is also lent the office of another head with words in it acts in their own name',
+      'endorse',
+      exampleItem('inReview', { contributors: ['author', 'head'] }),
+      person('second', { ...holding('head', UNIT), onBehalfOf: 'head' }, holding('head', UNIT)),
+      'inApproval',
+    ],
+    [
+      'who was lent the office of a vice principal with words in it and the principal’s acts for the principal',
+      'approve',
+      exampleItem('inApproval', { contributors: ['author', 'vicePrincipalAcademic'] }),
+      person(
+        'colleague',
+        { ...holding('vicePrincipalAcademic'), onBehalfOf: 'vicePrincipalAcademic' },
+        { ...holding('principal'), onBehalfOf: 'principal' },
+      ),
+      'approved',
+    ],
+    [
+      'a stand-in for a principal who gave a picture its words',
+      'approve',
+      exampleItem('inApproval', { pictureWordsBy: ['principal'] }),
+      person('colleague', { ...holding('principal'), onBehalfOf: 'principal' }),
+      'actsForContributor',
     ],
     [
       'the principal wrote in it, though the principal may always approve',
@@ -140,62 +179,6 @@ describe('nobody decides on a text of their own', () => {
     const item = exampleItem('inReview', { contributors: ['author', 'head'] })
     const comment = 'Tôi đã sửa bài này, nhờ người khác thẩm định'
     expect(outcome('requestChanges', item, CAST.head.actor, { comment })).toBe('changesRequested')
-  })
-})
-
-describe('the route is taken at submission', () => {
-  const submitted = (differing: Partial<ItemFacts>) => {
-    const item = exampleItem('draft', differing)
-    const seen = { rev: item.rev, digest: null }
-    const decision = decide(
-      'submit',
-      item,
-      CAST.author.actor,
-      { seen, comment: null, at: null, earlier: null },
-      NOW,
-    )
-    return decision.ok ? [decision.to, decision.route?.approver, decision.actsAs] : decision.issues
-  }
-
-  test.each<[story: string, differing: Partial<ItemFacts>, expected: unknown]>([
-    ['a teacher’s', {}, ['inReview', 'vicePrincipalAcademic', 'self']],
-    [
-      'a head’s: no stage 1',
-      { authorOffices: [{ office: 'head', unit: UNIT, onBehalfOf: null }] },
-      ['inApproval', 'vicePrincipalAcademic', 'self'],
-    ],
-    [
-      'a vice principal’s: to the principal',
-      { authorOffices: [{ office: 'vicePrincipalAcademic', unit: null, onBehalfOf: null }] },
-      ['inReview', 'principal', 'self'],
-    ],
-    [
-      'the principal’s: to the category’s vice principal',
-      { authorOffices: [{ office: 'principal', unit: null, onBehalfOf: null }] },
-      ['inReview', 'vicePrincipalAcademic', 'self'],
-    ],
-    [
-      'without category and unit: nowhere',
-      { route: null, unit: null },
-      [{ code: 'routeMissing' }, { code: 'unitMissing' }],
-    ],
-  ])('%s', (_story, differing, expected) => {
-    expect(submitted(differing)).toEqual(expected)
-  })
-
-  test('and stays: the category’s route of today does not matter to a text under way', () => {
-    const item = exampleItem('inReview', {
-      route: { stage1: true, approver: 'vicePrincipalActivities' },
-    })
-    const seen = { rev: item.rev, digest: item.digest }
-    const endorsed = decide(
-      'endorse',
-      item,
-      CAST.head.actor,
-      { seen, comment: null, at: null, earlier: null },
-      NOW,
-    )
-    expect(endorsed).toMatchObject({ ok: true, to: 'inApproval', route: item.route })
   })
 })
 

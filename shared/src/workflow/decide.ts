@@ -1,19 +1,37 @@
+import { stepDecidedBy } from './again.ts'
 import { commentFits, GUARDS } from './guards.ts'
 import type { Issue } from './issues.ts'
 import { withDecisionsOn } from './earlier.ts'
 import { PARTIES } from './parties.ts'
 import type { ActingAs } from './parties.ts'
-import { firstState, routeAtSubmission } from './route.ts'
+import { firstState, wayAtSubmission, wayToApproval } from './route.ts'
+import type { RouteReason, Way } from './route.ts'
 import type { Actor, Attempt, EarlierRevision, ItemFacts, Route } from './situation.ts'
 import type { State } from './states.ts'
 import { transition, TRANSITION_NAMES } from './transitions.ts'
 import type { TransitionName } from './transitions.ts'
 
 export type Decision =
-  | { ok: true; to: State; actsAs: ActingAs; route: Route | null }
+  | {
+      ok: true
+      to: State
+      actsAs: ActingAs
+      route: Route | null
+      /** Why a submission goes another way than its category says. */
+      reasons: readonly RouteReason[]
+    }
   | { ok: false; issues: readonly Issue[] }
 
 const refuse = (...issues: Issue[]): Decision => ({ ok: false, issues })
+
+/** The way of a text that is judged again: as it was sent where all of it is, moved on where it waits for its approval. */
+function wayAgain(item: ItemFacts, closed: string | null, to: State): Partial<Way> {
+  if (item.route === null || to === 'approved') return {}
+  if (to === 'inReview') return { route: { ...item.route, ...item.sentRoute } }
+  // Their account is closed with this: they hold nothing any more.
+  const holders = item.holders.filter(({ person }) => person !== closed)
+  return wayToApproval({ ...item, holders }, item.route, item.endorsedBy)
+}
 
 /**
  * Decides, never acts: may this actor take this transition on this item now, and where does it lead?
@@ -37,16 +55,31 @@ export function decide(
   if (actsAs === null) return refuse({ code: 'notYours' })
 
   const judged = name === 'republish' ? withDecisionsOn(attempt.earlier, item) : item
-  const circumstance = { item: judged, actor, attempt, now }
+  const circumstance = { item: judged, actor, actsAs, attempt, now }
   const guards = [commentFits, ...row.guards.map((guard) => GUARDS[guard])]
   const issues = guards.flatMap((guard) => guard(circumstance))
   if (issues.length > 0) return refuse(...issues)
 
-  if (row.to === 'same') return { ok: true, to: item.state, actsAs, route: item.route }
-  if (row.to !== 'byRoute') return { ok: true, to: row.to, actsAs, route: item.route }
+  const taken = { ok: true, actsAs, route: item.route, reasons: [] } as const
+  if (row.to === 'same') return { ...taken, to: item.state }
+  if (row.to === 'byDecider') {
+    const closed = attempt.closed ?? null
+    const to = stepDecidedBy(item, closed)
+    return to === null
+      ? refuse({ code: 'notYours' })
+      : { ...taken, ...wayAgain(item, closed, to), to }
+  }
+  if (name === 'endorse' && item.route !== null && actor.kind === 'person') {
+    return { ...taken, ...wayToApproval(item, item.route, actor.person), to: 'inApproval' }
+  }
+  if (row.to !== 'byRoute') return { ...taken, to: row.to }
   if (item.route === null) return refuse({ code: 'routeMissing' })
-  const route = routeAtSubmission(item, item.route)
-  return { ok: true, to: firstState(route), actsAs, route }
+  const sender =
+    actor.kind === 'person' ? [{ person: actor.person, offices: actor.capacities }] : []
+  const way = wayAtSubmission(item, [...item.writers, ...sender], item.route)
+  if (way === null) return refuse({ code: 'nobodyMayApprove' })
+  const { route, reasons } = way
+  return { ok: true, to: firstState(route), actsAs, route, reasons }
 }
 
 /** Blocks that the person takes away while answering: a missing comment, time or code is no reason to hide a button. */
@@ -65,6 +98,8 @@ export interface Offer {
 
 /** Nothing that may be taken down, nothing to put back: no button, and no word about it. */
 const isPointless = (name: TransitionName, { live, earlier, isPermanent }: ItemFacts) =>
+  // It comes with the closing of an account, and with nothing else.
+  name === 'judgeAgain' ||
   (name === 'unpublish' && (live === null || isPermanent)) ||
   (name === 'republish' && earlier.length === 0)
 

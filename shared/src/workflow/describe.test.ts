@@ -35,6 +35,12 @@ test('the diagram: every state by its Vietnamese name, every way from one to ano
   scheduled --> published: Đăng theo giờ hẹn
   everyState --> everyState: Đăng lại bản trước
   everyState --> unpublished: Gỡ bài
+  inApproval --> inReview: Đưa về xét lại
+  approved --> inReview: Đưa về xét lại
+  approved --> inApproval: Đưa về xét lại
+  scheduled --> inReview: Đưa về xét lại
+  scheduled --> inApproval: Đưa về xét lại
+  scheduled --> approved: Đưa về xét lại
   published --> draft: Sửa bài đã đăng
   unpublished --> draft: Sửa bài đã đăng`)
 })
@@ -45,7 +51,7 @@ describe('the tables', () => {
   test.each([
     ['transitions', toTransitionTable(), TRANSITION_NAMES.length, 6],
     ['roles', toRoleMatrix(), 12, 1 + STATE_NAMES.length],
-    ['issues', toIssueTable(), 36, 4],
+    ['issues', toIssueTable(), 53, 4],
   ])('%s: all rows, all columns', (_name, table, rows, columns) => {
     expect(cells(table)).toHaveLength(rows + 2)
     for (const row of cells(table)) expect(row).toHaveLength(columns)
@@ -57,7 +63,7 @@ describe('the tables', () => {
         .split('\n')
         .find((line) => line.includes('`approve`')),
     ).toBe(
-      '| Phê duyệt `approve` | Chờ phê duyệt | Đã duyệt, chờ đăng | người phê duyệt của chuyên mục, Hiệu trưởng | không phải người viết hay góp chữ; không phải người đã thẩm định; đã nhập mã xác thực trong 15 phút gần đây | tuỳ ý |',
+      '| Phê duyệt `approve` | Chờ phê duyệt | Đã duyệt, chờ đăng | người phê duyệt của chuyên mục, Hiệu trưởng | không phải người viết hay góp chữ; không làm thay người viết hay góp chữ; không phải người đã thẩm định; đã nhập mã xác thực trong 15 phút gần đây | tuỳ ý |',
     )
   })
 

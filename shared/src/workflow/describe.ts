@@ -13,6 +13,7 @@ const GUARD_WORDS: Record<GuardName, string> = {
   isComplete: 'đủ nội dung, có chuyên mục và tổ hoặc đoàn thể',
   isOfUnit: 'tác giả hoặc người gửi thuộc tổ, đoàn thể của bài',
   isNotContributor: 'không phải người viết hay góp chữ',
+  isNotForContributor: 'không làm thay người viết hay góp chữ',
   isNotEndorser: 'không phải người đã thẩm định',
   isNotApprover: 'không phải người đã phê duyệt',
   hasComment: 'có ghi lý do',
@@ -33,9 +34,20 @@ const WITHOUT_STAGE_1 = 'không qua thẩm định'
 
 const isFromEverywhere = (from: readonly State[]) => from.length === STATE_NAMES.length
 
+/** From each step back to those at which somebody decided before it. */
+const judgedAgain = [
+  'inApproval --> inReview',
+  'approved --> inReview',
+  'approved --> inApproval',
+  'scheduled --> inReview',
+  'scheduled --> inApproval',
+  'scheduled --> approved',
+]
+
 function arrows(name: TransitionName): string[] {
   const { from, to, label } = transition(name)
   const starts = isFromEverywhere(from) ? [EVERY_STATE] : from
+  if (to === 'byDecider') return judgedAgain.map((way) => `${way}: ${label}`)
   return starts.flatMap((start) =>
     to === 'byRoute'
       ? [
@@ -68,6 +80,7 @@ const listed = (words: readonly string[], separator: ', ' | '; ') =>
 
 function target({ to }: ReturnType<typeof transition>): string {
   if (to === 'same') return 'bước đang ở'
+  if (to === 'byDecider') return 'bước mà người ấy đã quyết định'
   if (to !== 'byRoute') return STATES[to].label
   return `${STATES.inReview.label}, hoặc ${STATES.inApproval.label} (${WITHOUT_STAGE_1})`
 }

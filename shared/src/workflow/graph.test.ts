@@ -10,10 +10,22 @@ interface Edge {
   to: State
 }
 
+/** Each step back to those at which somebody decided before it. */
+const backToDeciders = (name: TransitionName, stage1: boolean): Edge[] => {
+  const steps: State[] = [
+    ...(stage1 ? ['inReview' as const] : []),
+    'inApproval',
+    'approved',
+    'scheduled',
+  ]
+  return steps.flatMap((from, at) => steps.slice(0, at).map((to) => ({ name, from, to })))
+}
+
 const edges = (stage1: boolean): Edge[] =>
   TRANSITION_NAMES.flatMap((name) => {
     const { from, to } = transition(name)
     const target = to === 'byRoute' ? (stage1 ? 'inReview' : 'inApproval') : to
+    if (target === 'byDecider') return backToDeciders(name, stage1)
     return from.map((state) => ({ name, from: state, to: target === 'same' ? state : target }))
   })
 

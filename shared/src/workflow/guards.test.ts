@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { CAST, exampleItem, NOW, person } from './cast.ts'
+import { CAST, exampleItem, holding, NOW, person } from './cast.ts'
 import type { GuardName } from './guards.ts'
 import { commentFits, GUARDS } from './guards.ts'
+import type { ActingAs } from './parties.ts'
 import type { Actor, Attempt, ItemFacts } from './situation.ts'
 
 interface Asked {
+  actsAs?: ActingAs
   item?: Partial<ItemFacts>
   actor?: Actor
   attempt?: Partial<Attempt>
 }
 
-const ask = (name: GuardName, { item = {}, actor = CAST.head.actor, attempt = {} }: Asked) =>
+const ask = (
+  name: GuardName,
+  { item = {}, actor = CAST.head.actor, actsAs = 'self', attempt = {} }: Asked,
+) =>
   GUARDS[name]({
     item: exampleItem('inApproval', item),
     actor,
+    actsAs,
     attempt: { seen: { rev: 4, digest: null }, comment: null, at: null, earlier: null, ...attempt },
     now: NOW,
   }).map((issue) => issue.code)
@@ -32,6 +38,8 @@ const withCode = (verifiedAt: string | null, enrolled = true): Actor => ({
   ...CAST.head.actor,
   secondFactor: { enrolled, verifiedAt },
 })
+
+const lentBy = (lender: string) => ({ ...holding('head', 'to-hoa-hoc'), onBehalfOf: lender })
 
 const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
   isComplete: [
@@ -62,10 +70,23 @@ const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
     [{}, []],
     [{ item: { pictureWordsBy: ['head'] } }, ['isContributor']],
     [{ item: { contributors: ['author', 'head'] } }, ['isContributor']],
-    // A name on the byline counts as words in the text, whoever typed it.
-    [{ item: { coAuthors: ['head'], contributors: ['author'] } }, ['isContributor']],
-    [{ item: { author: 'head', contributors: ['colleague'] } }, ['isContributor']],
+    // Nobody becomes a contributor by another's hand, nor stays one when others wrote the text anew.
+    [{ item: { coAuthors: ['head'], contributors: ['author'] } }, []],
+    [{ item: { coAuthors: ['head'], contributors: ['author', 'head'] } }, ['isContributor']],
+    [{ item: { author: 'head', contributors: ['colleague'] } }, []],
+    [{ item: { openedBy: 'head', contributors: ['author'] } }, []],
+    [{ item: { author: 'head', contributors: ['colleague', 'head'] } }, ['isContributor']],
     [{ item: { author: '', contributors: [''] }, actor: CAST.clock.actor }, []],
+  ],
+  isNotForContributor: [
+    [{}, []],
+    [{ actsAs: holding('head', 'to-hoa-hoc') }, []],
+    [{ actsAs: lentBy('colleague') }, []],
+    [{ actsAs: lentBy('author') }, ['actsForContributor']],
+    [{ item: { pictureWordsBy: ['head'] }, actsAs: lentBy('head') }, ['actsForContributor']],
+    [{ item: { coAuthors: ['head'] }, actsAs: lentBy('head') }, []],
+    [{ item: { author: 'head' }, actsAs: lentBy('head') }, []],
+    [{ actor: CAST.clock.actor, actsAs: 'clock' }, []],
   ],
   isNotEndorser: [
     [{ item: { endorsedBy: 'otherHead' } }, []],
@@ -93,6 +114,9 @@ const CASES: Record<GuardName, [asked: Asked, codes: string[]][]> = {
     [{ attempt: { at: '2026-11-23T09:00:01+07:00' } }, []],
     [{ attempt: { at: '2026-11-23T02:00:00Z' } }, ['timeNotFuture']],
     [{ attempt: { at: '2026-11-23T08:59:59+07:00' } }, ['timeNotFuture']],
+    [{ attempt: { at: '2099-12-31T23:59:59+07:00' } }, []],
+    [{ attempt: { at: '2100-01-01T00:00:00+07:00' } }, ['timeTooFar']],
+    [{ attempt: { at: '9999-12-31T23:59:59-14:00' } }, ['timeTooFar']],
     [{ attempt: { at: null } }, ['timeRequired']],
     [{ attempt: { at: '' } }, ['timeRequired']],
     [{ attempt: { at: 'ngày mai' } }, ['timeRequired']],
@@ -159,6 +183,7 @@ test('a comment may have 2 000 characters', () => {
     commentFits({
       item: exampleItem('draft'),
       actor: person('author'),
+      actsAs: 'self',
       attempt: { seen: { rev: 4, digest: null }, comment, at: null, earlier: null },
       now: NOW,
     })

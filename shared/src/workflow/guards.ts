@@ -1,20 +1,23 @@
 import { z } from 'zod'
+import { instantToEnter } from '../dateWindow.ts'
+import { CHARACTERS } from '../limits.ts'
 import type { Issue } from './issues.ts'
 import { codeIssues, isFresh } from './secondFactor.ts'
 import type { SecondFactor } from './secondFactor.ts'
-import { belongsTo, hasWordsIn } from './parties.ts'
+import { actsForWriter, belongsTo, hasWordsIn } from './parties.ts'
+import type { ActingAs } from './parties.ts'
 import type { Actor, Attempt, ItemFacts } from './situation.ts'
 
 interface Circumstance {
   item: ItemFacts
   actor: Actor
+  /** In which office, and for whom. */
+  actsAs: ActingAs
   attempt: Attempt
   now: Date
 }
 
 type Guard = (circumstance: Circumstance) => readonly Issue[]
-
-const COMMENT_LIMIT = 2000
 
 const refuseIf = (refused: boolean, code: Issue['code']): readonly Issue[] =>
   refused ? [{ code }] : []
@@ -45,6 +48,9 @@ export const GUARDS = {
       : [{ code: 'notOfUnit', field: 'unit' }],
   isNotContributor: ({ item, actor }) =>
     refuseIf(actor.kind === 'person' && hasWordsIn(item, actor.person), 'isContributor'),
+  /** Who stands in for somebody judges no words of theirs. */
+  isNotForContributor: ({ item, actsAs }) =>
+    refuseIf(actsForWriter(item, actsAs), 'actsForContributor'),
   isNotEndorser: ({ item, actor }) =>
     refuseIf(item.endorsedBy !== null && item.endorsedBy === personOf(actor), 'isEndorser'),
   isNotApprover: ({ item, actor }) =>
@@ -54,9 +60,9 @@ export const GUARDS = {
     refuseIf(!/[\p{L}\p{N}]/u.test(attempt.comment ?? ''), 'commentRequired'),
   hasFutureTime: ({ attempt, now }) => {
     const time = timeOf(attempt.at)
-    return time === null
-      ? [{ code: 'timeRequired' }]
-      : refuseIf(time <= now.getTime(), 'timeNotFuture')
+    if (time === null) return [{ code: 'timeRequired' }]
+    if (time <= now.getTime()) return [{ code: 'timeNotFuture' }]
+    return refuseIf(instantToEnter(attempt.at ?? '') === null, 'timeTooFar')
   },
   isDue: ({ item, now }) => {
     const time = timeOf(item.scheduledFor)
@@ -83,4 +89,4 @@ export type GuardName = keyof typeof GUARDS
 
 /** Limits that hold for every transition, whatever its row says. */
 export const commentFits: Guard = ({ attempt }) =>
-  refuseIf((attempt.comment?.length ?? 0) > COMMENT_LIMIT, 'commentTooLong')
+  refuseIf((attempt.comment?.length ?? 0) > CHARACTERS.comment, 'commentTooLong')

@@ -1,3 +1,11 @@
+import { ACCOUNT_ISSUES } from './accountIssues.ts'
+import { PUBLICATION_ISSUES } from './publicationIssues.ts'
+
+import { DAYS } from '../dateWindow.ts'
+import { CHARACTERS } from '../limits.ts'
+import { formatNumber } from '../text/amounts.ts'
+import { formatDate } from '../text/dates.ts'
+
 /**
  * Every expected "no" of the workflow. `kind` decides the HTTP status (`ISSUE_STATUS`): who you are
  * (person), what is missing (content, input), or that you were looking at something older (stale, state).
@@ -22,17 +30,33 @@ export const ISSUES = {
     kind: 'person',
     message:
       'Thầy cô là người viết hoặc đã góp chữ vào bản này nên không được quyết định trên chính bản này.',
-    remedy: 'Nhờ người cùng chức vụ, người được uỷ quyền hoặc cấp trên quyết định.',
+    remedy:
+      'Nhờ người cùng chức vụ chưa góp chữ. Không còn ai thì người viết rút bài rồi gửi lại: bước này chuyển lên cấp trên.',
+  },
+  actsForContributor: {
+    kind: 'person',
+    message:
+      'Thầy cô đang làm thay một người đã góp chữ vào bản này nên không quyết định được trên bản này.',
+    remedy:
+      'Nhờ người giữ chức vụ này mà chưa góp chữ. Không còn ai thì người viết rút bài rồi gửi lại: bước này chuyển lên cấp trên.',
   },
   isEndorser: {
     kind: 'person',
     message: 'Thầy cô đã thẩm định bản này, nên bước này phải do người khác làm.',
-    remedy: 'Nhờ người cùng chức vụ, người được uỷ quyền hoặc cấp trên quyết định.',
+    remedy:
+      'Nhờ người cùng chức vụ, người được uỷ quyền hoặc cấp trên quyết định. Không còn ai thì Hiệu trưởng phân công hoặc uỷ quyền thêm một người.',
   },
   isApprover: {
     kind: 'person',
     message: 'Thầy cô đã phê duyệt bản này, nên việc đăng phải do người khác làm.',
-    remedy: 'Nhờ quản trị website khác đăng bài.',
+    remedy:
+      'Nhờ quản trị website khác đăng bài. Không còn ai thì Hiệu trưởng phân công hoặc uỷ quyền thêm một người.',
+  },
+  othersWords: {
+    kind: 'input',
+    message: 'Bản được lấy lại có chữ của người chưa góp chữ vào bài trong lần viết này.',
+    remedy:
+      'Nhờ người ấy tự mở bài và lấy lại bản ấy; hoặc bỏ bản ấy ra và viết bằng lời của mình.',
   },
   secondFactorMissing: {
     kind: 'person',
@@ -67,7 +91,7 @@ export const ISSUES = {
   },
   commentTooLong: {
     kind: 'input',
-    message: 'Nhận xét dài quá 2.000 ký tự.',
+    message: `Nhận xét dài quá ${formatNumber(CHARACTERS.comment)} ký tự.`,
     remedy: 'Rút gọn nhận xét.',
   },
   timeRequired: {
@@ -75,10 +99,20 @@ export const ISSUES = {
     message: 'Chưa chọn ngày giờ đăng.',
     remedy: 'Chọn ngày giờ theo giờ Việt Nam.',
   },
+  timeWrong: {
+    kind: 'input',
+    message: 'Ngày giờ này không có trong lịch, hoặc không nói theo múi giờ nào.',
+    remedy: 'Chọn lại ngày giờ; gửi qua API thì viết đủ, như 2026-11-30T07:00:00+07:00.',
+  },
   timeNotFuture: {
     kind: 'input',
     message: 'Giờ hẹn đăng phải ở phía trước.',
     remedy: 'Chọn một thời điểm sau lúc này.',
+  },
+  timeTooFar: {
+    kind: 'input',
+    message: 'Giờ hẹn đăng xa quá.',
+    remedy: `Chọn một thời điểm không sau ngày ${formatDate(DAYS.last)}.`,
   },
   notDue: {
     kind: 'state',
@@ -116,15 +150,47 @@ export const ISSUES = {
     message: 'Làm vậy thì không còn ai giữ chức Hiệu trưởng, và không ai phân công được nữa.',
     remedy: 'Phân công Hiệu trưởng mới trước, rồi làm lại.',
   },
-  onlyOne: {
-    kind: 'state',
-    message: 'Trang đang dùng một cấu hình khác, và chỉ có một cấu hình.',
-    remedy: 'Mở cấu hình đang dùng, bấm “Sửa bài đã đăng” ở đó rồi gửi duyệt.',
+  openedByGiver: {
+    kind: 'person',
+    message:
+      'Thầy cô đã mở tài khoản này hoặc đã nắm cả mật khẩu lẫn xác thực hai bước của nó, nên không giao chức vụ cho nó được.',
+    remedy:
+      'Hiệu trưởng vẫn giao được việc “Người viết”. Chức vụ khác: nhờ quản trị website mở một tài khoản cho người ấy, rồi phân công.',
   },
-  pictureLost: {
+  ownerHasNoPassword: {
     kind: 'state',
-    message: 'Tệp của một ảnh trong bài không còn nguyên trên máy chủ.',
-    remedy: 'Tải lại đúng tệp ảnh ấy lên mục Ảnh, hoặc thay ảnh khác vào bài rồi gửi duyệt.',
+    message: 'Người này còn dùng mật khẩu do người khác đặt.',
+    remedy: 'Nhờ người ấy đăng nhập và đặt mật khẩu của riêng mình, rồi phân công lại.',
+  },
+  ownerHasNoFactor: {
+    kind: 'state',
+    message: 'Người này chưa cài xác thực hai bước mà chức vụ này cần.',
+    remedy:
+      'Nhờ người ấy mở trang “Bảo mật tài khoản”, cài ứng dụng tạo mã trên điện thoại, rồi phân công lại.',
+  },
+  principalApart: {
+    kind: 'state',
+    message: 'Không ai vừa có quyền Hiệu trưởng vừa là quản trị website trong cùng một ngày.',
+    remedy: 'Chọn người khác, hoặc chọn thời gian không trùng nhau.',
+  },
+  standInOpens: {
+    kind: 'person',
+    message:
+      'Người được uỷ quyền không mở tài khoản, không đặt mật khẩu hay địa chỉ thư cho người khác.',
+    remedy: 'Nhờ quản trị website, hoặc đợi Hiệu trưởng.',
+  },
+  bothHalves: {
+    kind: 'person',
+    message:
+      'Thầy cô đã đổi mật khẩu, địa chỉ thư hoặc đã gỡ xác thực hai bước của người này; một người nắm cả hai thì có thể làm thay họ.',
+    remedy:
+      'Đợi người ấy tự đặt mật khẩu và nhập mã của mình, hoặc nhờ người giữ máy chủ chạy “npm run lost-phone”.',
+  },
+  ...PUBLICATION_ISSUES,
+  nobodyMayApprove: {
+    kind: 'state',
+    message: 'Ai có quyền phê duyệt cũng đã góp chữ vào bản này, nên không còn người để phê duyệt.',
+    remedy: 'Nhờ Hiệu trưởng phân công thêm một Phó Hiệu trưởng chưa góp chữ, rồi gửi lại.',
   },
   routeMissing: {
     kind: 'content',
@@ -147,41 +213,12 @@ export const ISSUES = {
     message: 'Nội dung chưa đủ để gửi.',
     remedy: 'Bổ sung mục được nêu rồi gửi lại.',
   },
-  passwordWeak: {
+  appointmentWrong: {
     kind: 'input',
-    message: 'Mật khẩu này chưa dùng được.',
-    remedy: 'Đặt mật khẩu khác: bốn năm từ không liên quan đến nhau là tốt.',
+    message: 'Chưa phân công được.',
+    remedy: 'Sửa mục này rồi lưu lại.',
   },
-  passwordWrong: {
-    kind: 'input',
-    message: 'Mật khẩu hiện tại chưa đúng.',
-    remedy: 'Nhập lại mật khẩu đang dùng để đăng nhập.',
-  },
-  ownPassword: {
-    kind: 'input',
-    message: 'Mật khẩu của chính mình không đổi ở đây.',
-    remedy: 'Đổi ở trang “Đổi mật khẩu”, nơi cần nhập cả mật khẩu hiện tại.',
-  },
-  ownEmail: {
-    kind: 'person',
-    message: 'Địa chỉ thư để đăng nhập không do chính thầy cô đổi.',
-    remedy: 'Nhờ quản trị website hoặc Hiệu trưởng đổi giúp.',
-  },
-  ownName: {
-    kind: 'person',
-    message: 'Tên và cách xưng hô không do chính thầy cô đổi: chúng được ghi vào từng lần duyệt.',
-    remedy: 'Nhờ quản trị website hoặc Hiệu trưởng đổi giúp.',
-  },
-  resetLinkWrong: {
-    kind: 'person',
-    message: 'Đường dẫn đặt lại mật khẩu không đúng hoặc đã hết hạn.',
-    remedy: 'Yêu cầu một đường dẫn mới, hoặc nhờ quản trị website đặt mật khẩu mới.',
-  },
-  accountChanged: {
-    kind: 'stale',
-    message: 'Tài khoản vừa được thay đổi trong lúc đăng nhập.',
-    remedy: 'Đăng nhập lại.',
-  },
+  ...ACCOUNT_ISSUES,
   tooMany: {
     kind: 'pace',
     message: 'Có quá nhiều lần thử trong một thời gian ngắn.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Role } from './cast.ts'
 import { CAST, exampleItem, holding, person, ROLES } from './cast.ts'
 import type { PartyName } from './parties.ts'
-import { mayEdit, PARTIES } from './parties.ts'
+import { mayEdit, PARTIES, writesUnasked } from './parties.ts'
 import type { Actor, ItemFacts } from './situation.ts'
 import { turnOf } from './turn.ts'
 
@@ -12,6 +12,11 @@ const belong = (party: PartyName, item: ItemFacts): Role[] =>
 const MEMBERS: [party: PartyName, item: ItemFacts, members: Role[]][] = [
   ['contributor', exampleItem('draft'), ['author', 'coAuthor']],
   ['contributor', exampleItem('draft', { contributors: ['head'] }), ['author', 'coAuthor', 'head']],
+  [
+    'contributor',
+    exampleItem('draft', { openedBy: 'colleague' }),
+    ['author', 'coAuthor', 'colleague'],
+  ],
   ['author', exampleItem('draft'), ['author']],
   ['headOfUnit', exampleItem('inReview'), ['head']],
   ['headOfUnit', exampleItem('inReview', { unit: 'to-toan' }), ['otherHead']],
@@ -24,13 +29,20 @@ const MEMBERS: [party: PartyName, item: ItemFacts, members: Role[]][] = [
   ],
   ['approver', exampleItem('inApproval', { route: null }), ['principal']],
   ['websiteAdmin', exampleItem('approved'), ['websiteAdmin', 'deactivatedAdmin']],
-  ['turnHolder', exampleItem('draft'), []],
-  ['turnHolder', exampleItem('inReview'), ['head']],
+  ['returner', exampleItem('inReview'), ['head', 'principal']],
   // An item that lost its unit waits for nobody's head, not for everybody's.
-  ['turnHolder', exampleItem('inReview', { unit: null }), []],
-  ['turnHolder', exampleItem('inApproval'), ['vicePrincipalAcademic', 'principal']],
-  ['turnHolder', exampleItem('approved'), ['websiteAdmin', 'deactivatedAdmin']],
-  ['turnHolder', exampleItem('published'), []],
+  ['returner', exampleItem('inReview', { unit: null }), ['principal']],
+  ['returner', exampleItem('inApproval'), ['vicePrincipalAcademic', 'principal']],
+  [
+    'returner',
+    exampleItem('approved'),
+    ['vicePrincipalAcademic', 'principal', 'websiteAdmin', 'deactivatedAdmin'],
+  ],
+  [
+    'returner',
+    exampleItem('scheduled', { route: { stage1: false, approver: 'principal' } }),
+    ['principal', 'websiteAdmin', 'deactivatedAdmin'],
+  ],
   [
     'unpublisher',
     exampleItem('published'),
@@ -72,8 +84,27 @@ describe('the office in which somebody acts', () => {
 test('who may write in a text: its writers, its head and the website administrator', () => {
   const editors = ROLES.filter((role) => mayEdit(exampleItem('draft'), CAST[role].actor))
   expect(editors).toEqual(['author', 'coAuthor', 'head', 'websiteAdmin'])
+  const opened = exampleItem('draft', { openedBy: 'colleague', contributors: [] })
+  expect(ROLES.filter((role) => mayEdit(opened, CAST[role].actor))).toEqual([
+    ...['author', 'coAuthor', 'colleague', 'head', 'websiteAdmin'],
+  ])
   const former: Actor = { ...CAST.author.actor, active: false, capacities: [] }
   expect(mayEdit(exampleItem('draft'), former)).toBe(false)
+})
+
+test.each<[string, Partial<ItemFacts>, Role[]]>([
+  ['nobody has written', { contributors: [] }, ['author']],
+  ['the one named has', { contributors: ['coAuthor'] }, ['author', 'coAuthor']],
+  ['the head has', { contributors: ['head'] }, ['author', 'head']],
+  ['the head has opened it for revision', { contributors: [], openedBy: 'head' }, ['author']],
+  [
+    'the head gave a picture’s words',
+    { contributors: [], pictureWordsBy: ['head'] },
+    ['author', 'head'],
+  ],
+])('who writes without being asked, where %s', (_, facts, expected) => {
+  const item = exampleItem('draft', facts)
+  expect(ROLES.filter((role) => writesUnasked(item, CAST[role].actor))).toEqual(expected)
 })
 
 test('whose turn it is', () => {

@@ -31,6 +31,20 @@ export interface Route {
   approver: ApprovingOffice
 }
 
+/** Somebody with words in a text, and the offices they hold as it is sent. */
+export interface Writer {
+  person: string
+  offices: readonly Pick<Capacity, 'office' | 'unit' | 'onBehalfOf'>[]
+}
+
+/** Somebody who may use an office that decides, with an open account. */
+export interface Holder {
+  person: string
+  office: Office
+  /** Who lent it; null in one's own name. */
+  onBehalfOf: string | null
+}
+
 /** A revision that was live before the present one, since the item was last taken down. */
 export interface EarlierRevision {
   digest: string
@@ -57,14 +71,25 @@ export interface ItemFacts {
   route: Route | null
   author: string
   coAuthors: readonly string[]
-  /** Everybody who changed the text since its last approval. */
+  /** Everybody who changed the text since its last approval, or sent it. */
   contributors: readonly string[]
-  /** Who changed the words of its pictures after their upload, as of the last submission. */
+  /** Who opened it for revision, until it goes up again: they may write and send it, and have no word in it by that. */
+  openedBy: string | null
+  /** Who gave the words of its pictures, at their upload or afterwards, as of the last submission. */
   pictureWordsBy: readonly string[]
+  /** Everybody with words in the text and their offices of now, in an editable state: the route of a submission follows them. None afterwards. */
+  writers: readonly Writer[]
+  /** Who may use the offices that decide on the text: in an editable state where somebody with words in it has one, and as it comes to its approval. None otherwise. */
+  holders: readonly Holder[]
   /** Offices the author holds now, in an editable state: submitting asks for them. None afterwards. */
   authorOffices: readonly Pick<Capacity, 'office' | 'unit' | 'onBehalfOf'>[]
   endorsedBy: string | null
   approvedBy: string | null
+  /** What the category asked for as the text was sent, and the way it took then; of a frozen text, known to who has read its decisions. */
+  categoryRoute?: Route | null
+  sentRoute?: Route | null
+  /** Who set the time of a scheduled text, known to who has read its decisions. */
+  scheduledBy?: string | null
   /** Digest the public sees now, null when nothing is live. */
   live: string | null
   /** What was live before that and may be again, the latest first. */
@@ -83,4 +108,6 @@ export interface Attempt {
   at: string | null
   /** Digest of the revision to put back, for `republish`. */
   earlier: string | null
+  /** Whose account is being closed, for `judgeAgain`. */
+  closed?: string | null
 }

@@ -11,9 +11,9 @@ interface Transition {
   from: readonly State[]
   /**
    * `byRoute`: inReview, or inApproval where there is no stage 1 to pass (see route.ts). `same`: the
-   * working copy stays as it is.
+   * working copy stays as it is. `byDecider`: where somebody decided (see again.ts).
    */
-  to: State | 'byRoute' | 'same'
+  to: State | 'byRoute' | 'same' | 'byDecider'
   by: PartyName
   guards: readonly GuardName[]
   comment: 'required' | 'optional' | 'none'
@@ -45,7 +45,7 @@ export const TRANSITIONS = {
     from: ['inReview'],
     to: 'inApproval',
     by: 'headOfUnit',
-    guards: ['isNotContributor', 'isVerified'],
+    guards: ['isNotContributor', 'isNotForContributor', 'isVerified'],
     comment: 'optional',
   },
   requestChanges: {
@@ -53,7 +53,7 @@ export const TRANSITIONS = {
     past: 'Đã trả lại',
     from: ['inReview', 'inApproval', 'approved', 'scheduled'],
     to: 'changesRequested',
-    by: 'turnHolder',
+    by: 'returner',
     guards: ['hasComment'],
     comment: 'required',
   },
@@ -63,7 +63,7 @@ export const TRANSITIONS = {
     from: ['inApproval'],
     to: 'approved',
     by: 'approver',
-    guards: ['isNotContributor', 'isNotEndorser', 'isFreshlyVerified'],
+    guards: ['isNotContributor', 'isNotForContributor', 'isNotEndorser', 'isFreshlyVerified'],
     comment: 'optional',
   },
   publish: {
@@ -126,6 +126,15 @@ export const TRANSITIONS = {
     by: 'unpublisher',
     guards: ['isLive', 'mayGo', 'hasComment'],
     comment: 'required',
+  },
+  judgeAgain: {
+    label: 'Đưa về xét lại',
+    past: 'Đã đưa về xét lại',
+    from: ['inApproval', 'approved', 'scheduled'],
+    to: 'byDecider',
+    by: 'accountKeeper',
+    guards: [],
+    comment: 'none',
   },
   revise: {
     label: 'Sửa bài đã đăng',

@@ -1,14 +1,13 @@
 import { checkChain } from '@bbt/shared/approval/chain.ts'
-import { brokenChain } from '@bbt/shared/approval/people.ts'
+import { brokenChain, CHAIN_FAULTS } from '@bbt/shared/approval/people.ts'
 import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
-import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
+import { type ChainLink, FeedEvent } from '@bbt/shared/contract/feed.ts'
 import { HOME_PATH } from '@bbt/shared/urls.ts'
-import { accept, CHAIN_FAULTS, refuse, type Result } from '../refusals.ts'
+import { accept, refuse, type Result } from '../refusals.ts'
 import type { Head } from '../store/eventRows.ts'
 
 /** What the store knows that an event must agree with. */
 export interface Known {
-  head: Head
   /** How many times the item has been published so far. */
   versions: number
   /** Where the item is published, or null. */
@@ -17,15 +16,36 @@ export interface Known {
   owner: string | null
 }
 
-/** Whether an event may follow: its place and hash in the chain, its people, its path. */
+/** Whether an entry of the feed is the one that was sealed behind `head`. */
+export function checkLink(link: ChainLink, head: Head): Result<ChainLink> {
+  const chain = checkChain([link], head.hash)
+  if (chain.ok && link.seq === head.seq + 1) return accept(link)
+  const isSealed = chain.ok || chain.reason === 'link'
+  return refuse(isSealed ? 'feedRewritten' : 'badHash', placeOf(link))
+}
+
+/** What an entry says, where it is an event that this program understands. */
+export function readEvent(link: ChainLink): Result<FeedEvent> {
+  const parsed = FeedEvent.safeParse(link)
+  if (parsed.success) return accept(parsed.data)
+  const at = parsed.error.issues[0]?.path.join('.') ?? ''
+  return refuse('badEvent', at === '' ? placeOf(link) : `${at}; ${placeOf(link)}`)
+}
+
+/** An entry's number, and its address where it names one, in the words of a refusal. */
+function placeOf({ seq, url }: ChainLink): string {
+  return `sự kiện ${seq}${typeof url === 'string' ? `, ${url.slice(0, 200)}` : ''}`
+}
+
+/** Whether taking an event down would take the whole site with it: also where it is called by another type. */
+export const isForGood = ({ type, url }: Pick<FeedEvent, 'type' | 'url'>): boolean =>
+  CONTENT_TYPES[type].isPermanent || url === HOME_PATH
+
+/** Whether an event may follow what is known: its people, its version, its path. */
 export function checkEvent(event: FeedEvent, known: Known): Result<FeedEvent> {
-  const where = `sự kiện ${event.seq}, ${event.url}`
-  const chain = checkChain([event], known.head.hash)
-  if (!chain.ok) return refuse(chain.reason === 'link' ? 'feedRewritten' : 'badHash', where)
+  const where = placeOf(event)
   if (event.kind === 'unpublish') {
-    // Also where the event calls it by another type: the home page is nobody else's.
-    const isPermanent = CONTENT_TYPES[event.type].isPermanent || event.url === HOME_PATH
-    if (isPermanent) return refuse('permanent', where)
+    if (isForGood(event)) return refuse('permanent', where)
     return known.path === event.url ? accept(event) : refuse('notLive', where)
   }
   const faults = brokenChain(event).map((fault) => CHAIN_FAULTS[fault])

@@ -1,10 +1,10 @@
 import { GENESIS } from '@bbt/shared/approval/chain.ts'
-import type { FeedEvent, FeedPage } from '@bbt/shared/contract/feed.ts'
+import type { ChainLink, FeedPage } from '@bbt/shared/contract/feed.ts'
 import { accept, refuse, type Result } from '../refusals.ts'
 import type { Head } from '../store/eventRows.ts'
 
-/** Whether a page of the feed can follow what we already took. Gives the events to check one by one. */
-export function checkPage(page: FeedPage, ours: Head): Result<FeedEvent[]> {
+/** Whether a page of the feed can follow what we already took. Gives the entries to check one by one. */
+export function checkPage(page: FeedPage, ours: Head): Result<ChainLink[]> {
   const { head, events } = page
   if (ours.seq > 0 && head.seq === 0) return refuse('feedEmpty', String(ours.seq))
   if (head.seq < ours.seq) return refuse('feedShrank', `${ours.seq} → ${head.seq}`)

@@ -46,6 +46,7 @@ export const Manifest = z.strictObject({
   format: z.literal(FORMAT),
   head: z.strictObject({ seq: z.int().nonnegative(), hash: z.string() }),
   heldBefore: z.int().positive().optional(),
+  withheld: z.array(z.int().positive()).optional(),
   templates: z.string(),
   shards: z.record(z.string().regex(/^[0-9a-f]{3}$/), z.string()),
 })
@@ -57,10 +58,12 @@ export const ManifestShard = z.strictObject({
 /** The manifest of what the store holds and its noted parts are. */
 export function manifestOf(store: Store, templates: string): string {
   const heldBefore = store.heldBefore()
+  const withheld = store.withheld().map(({ seq }) => seq)
   return JSON.stringify({
     format: FORMAT,
     head: store.head(),
     ...(heldBefore !== null && { heldBefore }),
+    ...(withheld.length > 0 && { withheld }),
     templates,
     shards: Object.fromEntries(store.shards()),
   })

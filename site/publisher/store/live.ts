@@ -18,11 +18,22 @@ export interface LiveItem {
   path: string
 }
 
+const liveItem = (row: Parameters<typeof textOf>[0]): LiveItem => ({
+  item: textOf(row, 'item'),
+  seq: numberOf(row, 'seq'),
+  type: textOf(row, 'type'),
+  path: textOf(row, 'path'),
+})
+
 /** What is shown, and the places in lists: rows that follow from the texts. */
 export function liveIn(db: DatabaseSync, texts: Texts) {
   const sql = {
     insert: db.prepare('INSERT INTO live VALUES (?, ?, ?, ?, ?, ?)'),
     of: db.prepare('SELECT seq, type, path FROM live WHERE item = ?'),
+    since: db.prepare(
+      `SELECT item, seq, type, path FROM live
+       WHERE seq > ? OR seq IN (SELECT seq FROM withheld) ORDER BY seq`,
+    ),
     remove: db.prepare('DELETE FROM live WHERE item = ?'),
     firstAt: db.prepare(
       "SELECT at FROM events WHERE item = ? AND kind = 'publish' ORDER BY seq LIMIT 1",
@@ -52,13 +63,13 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
 
   function of(item: string): LiveItem | null {
     const row = sql.of.get(item)
-    if (!row) return null
-    const [seq, type, path] = [numberOf(row, 'seq'), textOf(row, 'type'), textOf(row, 'path')]
-    return { item, seq, type, path }
+    return row ? liveItem({ ...row, item }) : null
   }
 
   return {
     of,
+    /** What is shown of the events behind this one, and of texts that were withheld before; oldest first. */
+    since: (seq: number) => sql.since.all(seq).map(liveItem),
     /** Whether what is shown of these items, and of all that have a text at one of their addresses, is what it ought to be. */
     isSettled(items: readonly string[], moment: Moment): boolean {
       const due = new Map(texts.shownOf(items, moment).map(({ item, seq }) => [item, seq]))

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Grows by one when the tables change; another number means another program wrote the file. */
-const SCHEMA_VERSION = 3
+const SCHEMA_VERSION = 5
 
 const TABLES = `
   CREATE TABLE events (
@@ -12,6 +12,14 @@ const TABLES = `
 
   -- Where the feed has each item published, whatever is shown of it at the moment.
   CREATE TABLE posted (item TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT, WITHOUT ROWID;
+
+  -- What was taken down by events that are not taken yet, since one before them is refused.
+  CREATE TABLE ahead (
+    item TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Texts that are not shown since a page cannot be rendered with them; those that are being tried again are.
+  CREATE TABLE withheld (seq INTEGER PRIMARY KEY, is_tried INTEGER NOT NULL) STRICT;
 
   -- What may be shown of an item: its texts since it was last taken down, each by its event.
   CREATE TABLE texts (

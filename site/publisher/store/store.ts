@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { FeedEvent, PublishEvent } from '@bbt/shared/contract/feed.ts'
 import type { FileChange } from '../release/release.ts'
+import { aheadIn } from './aheadRows.ts'
 import { eventsIn } from './eventRows.ts'
 import { filesIn } from './filesRows.ts'
 import { liveIn } from './live.ts'
@@ -13,6 +14,7 @@ import { publishedFromStore } from './publishedFromStore.ts'
 import { prepareSchema } from './schema.ts'
 import { stateIn } from './state.ts'
 import { textsIn } from './texts.ts'
+import { withheldIn } from './withheldRows.ts'
 
 /** An event with what it publishes, checked: what may be taken. */
 export type CheckedEvent =
@@ -59,6 +61,8 @@ export function readStore(file: string): { db: DatabaseSync; store: Store } {
 function storeOn(db: DatabaseSync) {
   const state = stateIn(db)
   const { add: addEvent, ...events } = eventsIn(db)
+  const { forgetAhead, ...ahead } = aheadIn(db)
+  const { forgetTried, ...withheld } = withheldIn(db)
   const texts = textsIn(db)
   const live = liveIn(db, texts)
   const { note, clear, ...files } = filesIn(db)
@@ -84,17 +88,21 @@ function storeOn(db: DatabaseSync) {
     /** All or nothing, and all at once for those who read. */
     transaction,
     ...events,
+    ...ahead,
+    ...withheld,
     ...mediaIn(db),
     ...files,
     pending,
     /** What is shown of an item, or null. */
     live: live.of,
+    liveSince: live.since,
     listsWith: live.listsWith,
 
     /** Takes an event. What is shown of its item has to be settled in the same transaction. @param now ISO instant */
     take(checked: CheckedEvent, now: string) {
       const { item } = checked.event
       addEvent(checked.event)
+      forgetAhead(checked.event.seq)
       if ('content' in checked) {
         texts.add(checked.event, checked.content, checked.bytes)
         live.enlist(item, checked.content)
@@ -132,10 +140,15 @@ function storeOn(db: DatabaseSync) {
     renderedWith: () => state.get('renderedWith'),
     /** The last event that the release shows; 0 for none. */
     shownSeq: () => Number(state.get('shownSeq') ?? 0),
-    /** Notes that the release shows the store, rendered with these templates. */
-    caughtUp(templates: string, seq: number) {
+    /** Notes that the release shows the store, rendered with these templates, but for pages that could not be. */
+    caughtUp(templates: string, seq: number, failed: readonly string[] = []) {
       transaction(() => {
         pending.clear()
+        pending.add(
+          failed.map((path) => ({ path, isTarget: false })),
+          [],
+        )
+        forgetTried()
         state.set('renderedWith', templates)
         state.set('shownSeq', String(seq))
       })

@@ -36,7 +36,9 @@ export function textsIn(db: DatabaseSync) {
          AND NOT EXISTS (SELECT 1 FROM texts WHERE texts.seq = events.seq))`,
     ),
     shown: db.prepare(
-      `SELECT * FROM texts WHERE item = ? AND seq < ? AND coalesce(visible_from, '') <= ?
+      `SELECT * FROM texts WHERE item = :item AND seq < :before AND coalesce(visible_from, '') <= :asOf
+         AND seq NOT IN (SELECT seq FROM withheld WHERE is_tried = 0)
+         AND seq > coalesce((SELECT ahead.seq FROM ahead WHERE ahead.item = :item), 0)
        ORDER BY seq DESC LIMIT 1`,
     ),
     // A text comes and goes at these instants; the last argument of each pair is included.
@@ -62,7 +64,7 @@ export function textsIn(db: DatabaseSync) {
 
   /** The text of an item that is to be seen: the newest whose time has come, unless it has passed. */
   function shown(item: string, { asOf, heldBefore }: Moment): Text | null {
-    const row = sql.shown.get(item, heldBefore ?? Number.MAX_SAFE_INTEGER, asOf)
+    const row = sql.shown.get({ item, before: heldBefore ?? Number.MAX_SAFE_INTEGER, asOf })
     if (row === undefined) return null
     const until = row['visible_until']
     if (typeof until === 'string' && until <= asOf) return null

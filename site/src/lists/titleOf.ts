@@ -27,8 +27,7 @@ export function titleOf(
   const kind = isCategory ? 'Chuyên mục' : card ? UNIT_KINDS[card.unit.kind].label : 'Đơn vị'
   const name = isCategory ? card?.category.name : card?.unit.name
   const title = name ?? link?.label ?? noticeTitle(configuration, list)
-  const lead = card ? `${kind}: bài mới nhất ở trên.` : kind
-  return title === undefined ? null : { title, lead, empty: EMPTY }
+  return title === undefined ? null : { title, lead: kind, empty: EMPTY }
 }
 
 const noticeTitle = ({ home }: SiteConfiguration, list: ListKey) =>

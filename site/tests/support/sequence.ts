@@ -100,7 +100,7 @@ export function* happenings(roll: Dice): Generator<Step, never> {
   /** A free address: a new one, or one that was somebody's. */
   const address = (n: number) => {
     const old = roll(3) === 0 ? freed.pop() : undefined
-    return old ?? articlePath(`${n % 7 === 0 ? 'trang-phuc' : 'bai'}-${n}`)
+    return old ?? articlePath(`${n % 7 === 0 ? 'trang' : 'bai'}-${n}`)
   }
 
   function next(n: number): Happening | Happening[] {

@@ -1,5 +1,6 @@
 'use client'
 
+import { CHARACTERS } from '@bbt/shared/limits.ts'
 import { formatArticleDate } from '@bbt/shared/text/dates.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { OfferView } from '../../workflow/viewTypes.ts'
@@ -9,7 +10,7 @@ import { useCodeEntry } from '../security/secondFactor/useCodeEntry.ts'
 import { asks, lookOf } from './actionLook.ts'
 import { EarlierChoice } from './EarlierChoice.tsx'
 import type { ItemRef } from './itemApi.ts'
-import { instantOf, localOf } from './vietnamTime.ts'
+import { instantOf, localOf } from '../dates/vietnamTime.ts'
 
 export interface Given {
   comment?: string
@@ -112,7 +113,7 @@ export function ActionForm({ item, offer, onSend, onClose, isBusy, failure }: Pr
           <textarea
             {...described}
             id={id}
-            maxLength={2000}
+            maxLength={CHARACTERS.comment}
             onChange={(event) => setText(event.target.value)}
             ref={field}
             rows={3}
@@ -152,7 +153,7 @@ export function ActionForm({ item, offer, onSend, onClose, isBusy, failure }: Pr
       </p>
       <div className="office-form__buttons">
         <button className="office-button office-button--plain" onClick={onClose} type="button">
-          Thôi
+          Quay lại
         </button>
         <button
           className={`office-button office-button--${lookOf(name) === 'grave' ? 'grave' : 'main'}`}

@@ -1,21 +1,23 @@
 'use client'
 
-import { SaveButton } from '@payloadcms/ui'
 import type { OfferView, WorkflowView } from '../../workflow/viewTypes.ts'
 import { asks, byLook, lookOf } from './actionLook.ts'
+import { SaveButton } from './saving/SaveButton.tsx'
+import type { Saving } from './saving/useSaving.ts'
 
 interface Props {
   view: WorkflowView
+  saving: Saving
   isBusy: boolean
   onChoose: (offer: OfferView) => void
 }
 
 /** The buttons this person has on this item; what is not theirs is not there. */
-export function Actions({ view, isBusy, onChoose }: Props) {
+export function Actions({ view, saving, isBusy, onChoose }: Props) {
   const offers = view.offers.toSorted(byLook)
   return (
     <div className="office-bar__buttons">
-      {view.mayEdit && <SaveButton label="Lưu" />}
+      {view.mayEdit && <SaveButton saving={saving} />}
       {offers.map((offer) => {
         const { comment, issues, label, name } = offer
         const opens =
@@ -23,7 +25,8 @@ export function Actions({ view, isBusy, onChoose }: Props) {
         return (
           <button
             className={`office-button office-button--${lookOf(name)}`}
-            disabled={isBusy || issues.length > 0}
+            // What is missing may stand on the screen already: then the save before the step tells.
+            disabled={isBusy || (issues.length > 0 && !(name === 'submit' && saving.isUnsaved))}
             key={name}
             onClick={() => onChoose(offer)}
             type="button"

@@ -15,7 +15,7 @@ function shortened(text: string): string {
 
 /** The words that came and went, field by field; all of it as plain text. */
 export function Difference({ comparison }: { comparison: Comparison }) {
-  const { fields, from, invisible, to } = comparison
+  const { fields, from, invisible, isUnchecked, to, unreadable } = comparison
   return (
     <div className="office-difference">
       <p className="office-difference__sides">
@@ -28,10 +28,26 @@ export function Difference({ comparison }: { comparison: Comparison }) {
           <b>Có ký tự không nhìn thấy được:</b> {invisible.join('; ')}.
         </div>
       )}
+      {unreadable.length > 0 && (
+        <div className="office-warning" role="note">
+          <b>Có chỗ người đọc sẽ không thấy đúng chữ:</b> {unreadable.join('; ')}.
+        </div>
+      )}
+      {isUnchecked && (
+        <div className="office-warning" role="note">
+          Bài quá dài hoặc máy chủ đang bận, nên chưa dò được ký tự không nhìn thấy và chữ gõ bằng
+          phông cũ. Mở lại trang để dò lại.
+        </div>
+      )}
       {fields.length === 0 && <p className="office-empty">Không khác chữ nào.</p>}
-      {fields.map(({ label, parts }) => (
+      {fields.map(({ label, parts, coarse }) => (
         <section key={label}>
           <h3>{label}</h3>
+          {coarse && from && (
+            <p className="office-difference__coarse">
+              Phần này thay đổi quá nhiều để đánh dấu từng chữ: bản cũ ở trên, bản mới ở dưới.
+            </p>
+          )}
           <p
             className={
               from

@@ -1,19 +1,28 @@
 'use client'
 
-import { SaveButton } from '@payloadcms/ui'
+import { Refused } from './Refused.tsx'
+import { SaveButton } from './saving/SaveButton.tsx'
+import { SavedLabel } from './saving/SavedLabel.tsx'
+import { useAutosave } from './saving/useAutosave.ts'
+import type { Saving } from './saving/useSaving.ts'
 
 /** The bar of an item that was never saved. */
-export function NewBar() {
+export function NewBar({ saving }: { saving: Saving }) {
+  useAutosave(saving, true)
   return (
     <section aria-label="Bước của bài" className="office-bar">
+      <div className="office-bar__where">
+        <SavedLabel saving={saving} />
+      </div>
       <div className="office-bar__acts">
         <div className="office-bar__buttons">
-          <SaveButton label="Lưu" />
+          <SaveButton saving={saving} />
         </div>
         <div className="office-bar__words">
+          {saving.failure && <Refused failure={saving.failure} />}
           <p className="office-bar__sentence">
-            Bài mới chưa được lưu. Lưu lần đầu để giữ bài và để gửi duyệt được; bài chưa đủ vẫn lưu
-            được.
+            Ghi tiêu đề trước: có tiêu đề là bài tự lưu, chưa đủ vẫn lưu được. Sau lần lưu đầu thì
+            gửi duyệt được.
           </p>
         </div>
       </div>

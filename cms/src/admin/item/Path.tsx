@@ -6,7 +6,7 @@ import { moment } from './moment.ts'
 const STATUS_WORDS = {
   done: 'đã xong',
   now: 'đang ở đây',
-  ahead: 'chưa tới',
+  ahead: 'chưa đến',
   skipped: 'bỏ qua',
 } as const
 

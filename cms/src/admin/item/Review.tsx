@@ -1,25 +1,33 @@
 'use client'
 
-import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { WorkflowView } from '../../workflow/viewTypes.ts'
 import { Difference } from './Difference.tsx'
+import { EarlierStates } from './drafts/EarlierStates.tsx'
 import type { ItemRef } from './itemApi.ts'
 import type { Panel } from './panels.ts'
 import { comparisonFor, decidesNow, firstPanel, panelsOf } from './panels.ts'
 import { Preview } from './Preview.tsx'
+import type { Saving } from './saving/useSaving.ts'
 import { useComparisons } from './useComparisons.ts'
 import { Way } from './Way.tsx'
+
+interface Props {
+  item: ItemRef
+  view: WorkflowView
+  saving: Saving
+  /** The text may be written, and they know what it means for them. */
+  mayWrite: boolean
+}
 
 /**
  * The ways to look at an item: what changed, its whole text (the form below), its page, its way. While
  * another than the text is chosen the form is out of sight (office.css), with all that was typed in it.
  */
-export function Review({ item, view }: { item: ItemRef; view: WorkflowView }) {
+export function Review({ item, view, saving, mayWrite }: Props) {
   const version = `${view.rev} ${view.digest ?? ''} ${view.live?.digest ?? ''}`
   const compared = useComparisons(item, version, view.history.length > 0)
   const [chosen, setChosen] = useState<Panel | null>(null)
-  const isModified = useFormModified()
   if (compared === null) {
     // The form is held back too: who decides should not see the page jump.
     return decidesNow(view) ? (
@@ -46,7 +54,7 @@ export function Review({ item, view }: { item: ItemRef; view: WorkflowView }) {
           </button>
         ))}
       </div>
-      {isModified && panel !== 'text' && (
+      {saving.isUnsaved && panel !== 'drafts' && panel !== 'text' && (
         <p className="office-warning">
           Đang xem bản đã lưu; những thay đổi chưa lưu chưa có ở đây.
         </p>
@@ -58,6 +66,14 @@ export function Review({ item, view }: { item: ItemRef; view: WorkflowView }) {
         </div>
       )}
       {panel === 'page' && <Preview item={item} rev={view.rev} />}
+      {panel === 'drafts' && (
+        <EarlierStates
+          item={item}
+          mayWrite={mayWrite}
+          onTaken={() => setChosen('text')}
+          saving={saving}
+        />
+      )}
       {panel === 'way' && <Way entries={view.history} />}
     </div>
   )

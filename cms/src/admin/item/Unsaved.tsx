@@ -1,12 +1,17 @@
 'use client'
 
-import { useForm } from '@payloadcms/ui'
+import type { Saving } from './saving/useSaving.ts'
 
-/** Asked before an action while the form holds changes: the board decides on what is saved. */
-export function Unsaved({ label, onClose }: { label: string; onClose: () => void }) {
-  const { submit } = useForm()
+interface Props {
+  label: string
+  saving: Saving
+  onClose: () => void
+}
+
+/** Asked before a step other than sending while the form holds changes: the board decides on what is saved. */
+export function Unsaved({ label, saving, onClose }: Props) {
   const save = async () => {
-    await submit()
+    await saving.save()
     onClose()
   }
   return (
@@ -16,10 +21,11 @@ export function Unsaved({ label, onClose }: { label: string; onClose: () => void
       </p>
       <div className="office-form__buttons">
         <button className="office-button office-button--plain" onClick={onClose} type="button">
-          Thôi
+          Quay lại
         </button>
         <button
           className="office-button office-button--main"
+          disabled={saving.isBusy}
           onClick={() => void save()}
           type="button"
         >

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonBase, WorkflowView } from '../../workflow/viewTypes.ts'
 import type { Compared } from './useComparisons.ts'
 
-export type Panel = ComparisonBase | 'first' | 'text' | 'page' | 'way'
+export type Panel = ComparisonBase | 'first' | 'text' | 'page' | 'drafts' | 'way'
 
 const COMPARISONS = [
   ['mine', 'So với lần tôi đã xem'],
@@ -23,6 +23,7 @@ export function panelsOf(view: WorkflowView, compared: Compared): [Panel, string
     ...(isFirst ? [['first', 'Bản đã gửi'] as [Panel, string]] : []),
     ['text', view.mayEdit ? 'Soạn bài' : 'Toàn văn'],
     ['page', 'Xem như trên trang'],
+    ...(view.isWriter || view.mayEdit ? [['drafts', 'Các bản trước'] as [Panel, string]] : []),
     ['way', 'Đường đi của bài'],
   ]
 }
@@ -32,8 +33,11 @@ export function firstPanel(view: WorkflowView, compared: Compared): Panel {
   return decidesNow(view) ? (panelsOf(view, compared)[0]?.[0] ?? 'text') : 'text'
 }
 
+const isComparison = (panel: Panel): panel is ComparisonBase =>
+  COMPARISONS.some(([base]) => base === panel)
+
 /** The comparison that a panel shows; null for the others. */
 export function comparisonFor(panel: Panel, { found, first }: Compared): Comparison | null {
   if (panel === 'first') return first
-  return panel === 'text' || panel === 'page' || panel === 'way' ? null : (found[panel] ?? null)
+  return isComparison(panel) ? (found[panel] ?? null) : null
 }

@@ -6,7 +6,8 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import type { ItemRef } from './itemApi.ts'
 
-const isGoverned = (slug: string | undefined): slug is GovernedCollection =>
+/** Whether what is kept in this collection goes through the board. */
+export const isGoverned = (slug: string | undefined): slug is GovernedCollection =>
   Object.values(CONTENT_TYPES).some(({ collection }) => collection === slug)
 
 /** The item this page is about; null while it is new and unsaved. */

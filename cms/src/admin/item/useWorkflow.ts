@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useFormInitializing } from '@payloadcms/ui'
+import { useFormInitializing } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { WorkflowView } from '../../workflow/viewTypes.ts'
 import { fetchView } from './itemApi.ts'
@@ -15,11 +15,10 @@ export interface Workflow {
   reload: () => Promise<WorkflowView | null>
 }
 
-/** Where the item stands for this person; read again whenever the form was saved. */
-export function useWorkflow(item: ItemRef | null): Workflow {
+/** Where the item stands for this person. @param savedAt read again whenever the form was saved */
+export function useWorkflow(item: ItemRef | null, savedAt: string | null): Workflow {
   const [view, setView] = useState<WorkflowView | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const { lastUpdateTime } = useDocumentInfo()
   const isInitializing = useFormInitializing()
 
   const reload = useCallback(async () => {
@@ -33,7 +32,7 @@ export function useWorkflow(item: ItemRef | null): Workflow {
 
   useEffect(() => {
     if (!isInitializing) void reload()
-  }, [reload, lastUpdateTime, isInitializing])
+  }, [reload, savedAt, isInitializing])
 
   return { view, problem, setView, reload }
 }

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { createLocalReq } from 'payload'
 import { actorOf, holdsAny } from '../../access/actor.ts'
-import type { Person } from '../../access/actor.ts'
+import type { Member } from '../../access/actor.ts'
 import { readEnv } from '../../env.ts'
 import { titleIn } from '../../workflow/titles.ts'
 import { workOf } from '../work/workOf.ts'
@@ -9,18 +9,18 @@ import type { MenuEntry } from './menu.ts'
 import { CONTENT_MENU, ORGANISATION_MENU } from './menu.ts'
 import { NavLink } from './NavLink.tsx'
 
-const forPerson = (menu: readonly MenuEntry[], actor: Person | null) =>
+const forPerson = (menu: readonly MenuEntry[], actor: Member | null) =>
   menu.filter(({ offices }) => offices === undefined || holdsAny(actor, offices))
 
 /** "Tổ trưởng Tổ Hoá học" and whatever else this person holds; a head's own writing needs no word. */
-async function titlesOf(req: PayloadRequest, actor: Person): Promise<string[]> {
+async function titlesOf(req: PayloadRequest, actor: Member): Promise<string[]> {
   const higher = actor.capacities.filter(({ office }) => office !== 'writer')
   const shown = higher.length > 0 ? higher : actor.capacities
   const titles = await Promise.all(shown.map(({ office, unit }) => titleIn(req, office, unit)))
   return [...new Set(titles)]
 }
 
-const countOf = async (req: PayloadRequest, actor: Person | null) => {
+const countOf = async (req: PayloadRequest, actor: Member | null) => {
   if (actor?.active !== true) return 0
   const { waiting } = await workOf(req)
   return waiting.flatMap(({ rows }) => rows).length

@@ -20,7 +20,7 @@ export const CONTENT_MENU: readonly MenuEntry[] = [
 ]
 
 export const ORGANISATION_MENU: readonly MenuEntry[] = [
-  { label: 'Người dùng', href: '/admin/collections/users', offices: KEEPERS },
+  { label: 'Người trong trường', href: '/admin/collections/users', offices: KEEPERS },
   { label: 'Tình trạng tài khoản', href: '/admin/tinh-trang-tai-khoan', offices: KEEPERS },
   { label: 'Tình trạng trang', href: PUBLIC_SITE_PAGE, offices: WATCHERS },
   { label: 'Phân công chức vụ', href: '/admin/collections/appointments', offices: KEEPERS },

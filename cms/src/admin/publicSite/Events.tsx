@@ -5,7 +5,7 @@ import { Link } from '@payloadcms/ui'
 import type { EventRow } from '../../publicSite/viewTypes.ts'
 import { moment } from '../item/moment.ts'
 
-const KINDS = { publish: 'Đăng', unpublish: 'Gỡ' } as const
+const KINDS = { publish: 'Lần đăng', unpublish: 'Lần gỡ' } as const
 
 const time = (ms: number | null) => (ms === null ? '–' : formatDuration(ms))
 
@@ -18,7 +18,7 @@ function Row({ event, siteUrl }: { event: EventRow; siteUrl: string }) {
           {title}
         </Link>
         <p>
-          {KINDS[kind]} số {seq}, {moment(at)} ·{' '}
+          {KINDS[kind]} {seq}, {moment(at)} ·{' '}
           {kind === 'publish' ? (
             <a href={siteUrl + url} rel="noreferrer" target="_blank">
               {url}
@@ -28,8 +28,8 @@ function Row({ event, siteUrl }: { event: EventRow; siteUrl: string }) {
           )}
         </p>
       </td>
-      <td data-label="Ghi xong sau">{time(filesMs)}</td>
-      <td data-label="Thấy trên trang sau">{time(servedMs)}</td>
+      <td data-label="Tạo trang mất">{time(filesMs)}</td>
+      <td data-label="Lên trang sau">{time(servedMs)}</td>
     </tr>
   )
 }
@@ -56,8 +56,8 @@ export function Events({ title, events, empty, siteUrl }: Props) {
           <thead>
             <tr>
               <th scope="col">Bài</th>
-              <th scope="col">Ghi xong sau</th>
-              <th scope="col">Thấy trên trang sau</th>
+              <th scope="col">Tạo trang mất</th>
+              <th scope="col">Lên trang sau</th>
             </tr>
           </thead>
           <tbody>

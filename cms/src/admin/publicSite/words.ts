@@ -4,9 +4,11 @@ import type { Said } from './said.ts'
 
 const NAME = 'Trang công khai'
 
+const SHOWN: Said = { tone: 'done', text: `${NAME} đã có mọi bài mới nhất.` }
+
 /** How the whole public site stands, in one line. */
 export function siteWords(standing: Standing): Said {
-  if (standing.kind === 'shown') return { tone: 'done', text: `${NAME}: theo kịp.` }
+  if (standing.kind === 'shown') return SHOWN
   if (standing.kind === 'underWay') {
     return {
       tone: 'quiet',
@@ -17,7 +19,7 @@ export function siteWords(standing: Standing): Said {
   }
   // Of one page, never of the whole site.
   if (standing.kind === 'timed' || standing.kind === 'expired') {
-    return { tone: 'done', text: `${NAME}: theo kịp.` }
+    return SHOWN
   }
   const { text, ...rest } = cause(standing)
   return { tone: isTrouble(standing) ? 'urgent' : 'quiet', text: `${NAME}: ${text}`, ...rest }

@@ -1,7 +1,7 @@
 import type { Office } from '@bbt/shared/offices.ts'
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
-import type { Person } from '../../access/actor.ts'
+import type { Member } from '../../access/actor.ts'
 import { PasswordPanel } from './password/PasswordPanel.tsx'
 import { ResetPanel } from './secondFactor/ResetPanel.tsx'
 import { SecondFactorPanel } from './secondFactor/SecondFactorPanel.tsx'
@@ -10,7 +10,7 @@ import { SessionsPanel } from './sessions/SessionsPanel.tsx'
 export interface PanelProps {
   req: PayloadRequest
   /** Whose account it is: somebody who is signed in and active. */
-  actor: Person
+  actor: Member
 }
 
 interface SecurityPanel {

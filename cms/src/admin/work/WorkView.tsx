@@ -7,6 +7,8 @@ import { formatDate } from '@bbt/shared/text/dates.ts'
 import { readEnv } from '../../env.ts'
 import { WATCHERS } from '../../publicSite/watchers.ts'
 import { reportedDays } from '../../reports/files.ts'
+import { REPORT_READERS } from '../../reports/readers.ts'
+import { REPORT_PAGE } from '../report/place.ts'
 import { PublicSiteLine } from '../publicSite/PublicSiteLine.tsx'
 import { WorkSection } from './WorkSection.tsx'
 import { workOf } from './workOf.ts'
@@ -15,7 +17,7 @@ import { workOf } from './workOf.ts'
 export async function WorkView({ initPageResult: { req } }: AdminViewServerProps) {
   const [{ waiting, returned, drafts, sent }, actor] = [await workOf(req), await actorOf(req)]
   const decides = holdsAny(actor, DECIDERS)
-  const readsReports = holdsAny(actor, ['principal', 'websiteAdmin'])
+  const readsReports = holdsAny(actor, REPORT_READERS)
   const lastReport = readsReports ? (await reportedDays(readEnv().DATA_DIR)).at(-1) : undefined
   return (
     <Gutter className="office-work">
@@ -68,7 +70,9 @@ export async function WorkView({ initPageResult: { req } }: AdminViewServerProps
       />
       {lastReport !== undefined && (
         <p className="office-empty">
-          <a href={`/api/daily-reports/${lastReport}`}>Báo cáo ngày {formatDate(lastReport)}</a>
+          <Link href={`${REPORT_PAGE}/${lastReport}`} prefetch={false}>
+            Báo cáo ngày {formatDate(lastReport)}
+          </Link>
         </p>
       )}
     </Gutter>

@@ -1,14 +1,16 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { callServerFunction } from '../../admin/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
 import './office.css'
+import './editor.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return callServerFunction(args, { config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -41,9 +41,7 @@ async function healthOf(req: PayloadRequest, row: Row<'users'>): Promise<Account
     lastLoginAt: row.lastLoginAt ?? null,
     locked: await isLocked(req, row.email),
     holdsOffice: capacities.length > 0,
-    needsSecondFactor: capacities.some(({ office }) =>
-      (DECIDERS as readonly string[]).includes(office),
-    ),
+    needsSecondFactor: capacities.some(({ office }) => DECIDERS.includes(office)),
     hasSecondFactor: enrolled,
   }
   return {

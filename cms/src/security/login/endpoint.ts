@@ -4,13 +4,17 @@ import { generatePayloadCookie } from 'payload/shared'
 import { isWriteConflict } from '../../platform/transaction.ts'
 import { forget, giveBack } from '../limits/spend.ts'
 import { recordFailedLogin } from './failures.ts'
+import { countOf } from './guard.ts'
 import { recordLogin } from './hooks.ts'
-import { atPlace, wider } from './keys.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** The answer to a login: the token, and the cookie that carries it. */
-export function signedIn(req: PayloadRequest, result: { token?: string | undefined }): Response {
+/** The answer to a login: the token, the cookie that carries it, and the one by which the device is known. */
+export function signedIn(
+  req: PayloadRequest,
+  result: { token?: string | undefined },
+  device: string,
+): Response {
   const { config } = req.payload.collections.users
   const cookie = generatePayloadCookie({
     collectionAuthConfig: config.auth,
@@ -18,6 +22,7 @@ export function signedIn(req: PayloadRequest, result: { token?: string | undefin
     token: result.token ?? '',
   })
   const headers = headersWithCors({ headers: new Headers({ 'Set-Cookie': cookie }), req })
+  headers.append('Set-Cookie', device)
   return Response.json({ message: req.t('authentication:passed'), ...result }, { headers })
 }
 
@@ -42,10 +47,13 @@ export async function login(req: PayloadRequest): Promise<Response> {
   const data = { email, password: text(req.data?.['password']) }
   try {
     const result = await again(req, data)
-    await recordLogin(req)
-    await forget(req.payload, atPlace(req, email))
-    await giveBack(req.payload, wider(req, email))
-    return signedIn(req, result)
+    const device = await recordLogin(req)
+    const count = countOf(req)
+    if (count) {
+      await forget(req.payload, count.place)
+      await giveBack(req.payload, count.wider)
+    }
+    return signedIn(req, result, device)
   } catch (error) {
     await recordFailedLogin(req, email, error)
     throw error

@@ -5,7 +5,8 @@ import { firstWhere } from '../../platform/rows.ts'
 import type { SecurityEvent } from '../events.ts'
 import { recordRefused } from '../events.ts'
 import { spend, waitOf } from '../limits/spend.ts'
-import { atPlace, emailKey, networkKey, wider } from './keys.ts'
+import { countOf } from './guard.ts'
+import { emailKey, networkKey } from './keys.ts'
 
 /** Of what a request brought with it. */
 const LONGEST_DETAIL = 200
@@ -32,11 +33,14 @@ export async function recordListed(req: PayloadRequest, event: SecurityEvent): P
   if (left === 0) await recordRefused(req, { kind: 'notListed', person, detail: kind })
 }
 
-async function recordLocks(req: PayloadRequest, email: string, person: string | null) {
-  const [account, address] = wider(req, email)
+async function recordLocks(req: PayloadRequest, person: string | null) {
+  const count = countOf(req)
+  if (!count) return
+  const { place, wider } = count
+  const [account, address] = wider
   const isLocked = async (spending: typeof account) =>
     spending !== undefined && (await waitOf(req.payload, spending)) > 0
-  if ((await isLocked(atPlace(req, email))) || (await isLocked(account))) {
+  if ((await isLocked(place)) || (await isLocked(account))) {
     await recordListed(req, { kind: 'loginLocked', person, by: null })
   }
   if (await isLocked(address)) {
@@ -56,5 +60,5 @@ export async function recordFailedLogin(
   const account = await firstWhere(req, 'users', { email: { equals: emailKey(email) } })
   const person = account?.id ?? null
   await recordListed(req, { kind: isWrong ? 'loginFailed' : 'loginInactive', person, by: null })
-  await recordLocks(req, email, person)
+  await recordLocks(req, person)
 }

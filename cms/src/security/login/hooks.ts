@@ -11,6 +11,7 @@ import { inTransaction } from '../../platform/transaction.ts'
 import type { User } from '../../payload-types.ts'
 import { refuseOvertaken } from '../accountChange.ts'
 import { recordSecurityEvent } from '../events.ts'
+import { knowDevice } from './devices.ts'
 
 /** A deactivated account does not open, and says so to who knows its password. */
 export const refuseLogin: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
@@ -30,15 +31,19 @@ export const noteLogin: CollectionAfterLoginHook<User> = ({ req, user }) => {
   opened.set(req, { person: user.id, session: user.sessions?.at(-1)?.id ?? null })
 }
 
-/** Writes down the login that this request made. Before its answer: nobody holds a session that is not in the log. */
-export async function recordLogin(req: PayloadRequest): Promise<void> {
+/**
+ * Writes down the login that this request made. Before its answer: nobody holds a session that is not in the log.
+ * Answers the line that sets the device's cookie.
+ */
+export async function recordLogin(req: PayloadRequest): Promise<string> {
   const login = opened.get(req)
   if (!login) throw new Error('no login to write down')
   const { person, session } = login
-  await inTransaction(req, async () => {
+  return inTransaction(req, async () => {
     await setById(req, 'users', person, { lastLoginAt: now().toISOString() })
     const event = { kind: 'loginSucceeded', person, by: person } as const
     await recordSecurityEvent(req, { ...event, ...(session !== null && { session }) })
+    return knowDevice(req, person)
   })
 }
 

@@ -33,6 +33,12 @@ export const atPlace = (req: PayloadRequest, email: string): Spending => [
   placeKey(req, email),
 ]
 
+/** What a try is counted against on a known device, and against nothing else. @param device its hash */
+export const onDevice = (email: string, device: string): Spending => [
+  'loginOnDevice',
+  `${accountKey(email)}@${device.slice(0, 32)}`,
+]
+
 /** What a try to log in is counted against beside its place. */
 export function wider(req: PayloadRequest, email: string): Spending[] {
   const network = networkKey(req)

@@ -13,8 +13,10 @@ import { recordSecurityEvent } from '../events.ts'
 import { forget, spend } from '../limits/spend.ts'
 import { signedIn } from '../login/endpoint.ts'
 import { recordListed } from '../login/failures.ts'
+import { knowDevice } from '../login/devices.ts'
 import { recordLogin } from '../login/hooks.ts'
 import { emailKey, resetSpendings } from '../login/keys.ts'
+import { refuseEarlier } from './earlier.ts'
 import { keptToken } from './guard.ts'
 import { isPassword } from './hash.ts'
 import { resetMail } from './mail.ts'
@@ -63,8 +65,7 @@ async function resetPassword(req: PayloadRequest): Promise<Response> {
   try {
     const asked = { collection: 'users', data, overrideAccess: false, req } as const
     const result = await req.payload.resetPassword(asked)
-    await recordLogin(req)
-    return signedIn(req, result)
+    return signedIn(req, result, await recordLogin(req))
   } catch (error) {
     const isWrongLink = error instanceof Refusal && error.issues[0]?.code === 'resetLinkWrong'
     if (isWrongLink)
@@ -88,9 +89,13 @@ async function changePassword(req: PayloadRequest): Promise<object> {
     const detail = 'Mật khẩu mới phải khác mật khẩu hiện tại.'
     throw new Refusal([{ code: 'passwordWeak', field: 'password', detail }])
   }
+  // Before the transaction: to compare takes its time.
+  await refuseEarlier(req, row, password)
   await setOwnPassword(req, row.id, password)
   await forget(req.payload, ['passwordChange', row.id])
-  return { message: 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.' }
+  const device = await inTransaction(req, () => knowDevice(req, row.id))
+  const message = 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.'
+  return Response.json({ message }, { headers: { 'Set-Cookie': device } })
 }
 
 /** Also for who has yet to set a password of their own. */

@@ -1,8 +1,11 @@
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PayloadRequest } from 'payload'
 import { freshActorOf, holdsInOwnName } from '../../access/actor.ts'
+import { handOn } from '../../access/giving.ts'
 import { keepAPrincipal } from '../../access/lastPrincipal.ts'
 import { isPast } from '../../access/ownTerms.ts'
+import { DECIDERS } from '../../access/staff.ts'
+import { refuseStandIn } from '../../access/users.ts'
 import { now, today } from '../../platform/clock.ts'
 import { isOwnPassword } from '../../platform/ownPassword.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -10,37 +13,53 @@ import { allWhere, byId, firstWhere, idOf, setById } from '../../platform/rows.t
 import { isSetup } from '../../platform/setup.ts'
 import { recordSecurityEvent } from '../events.ts'
 import { needFreshCode } from '../secondFactor/freshCode.ts'
+import { keepPresent, refuseEarlier } from './earlier.ts'
+import { paceEarlier } from './earlierForOthers.ts'
 import type { Owner } from './policy.ts'
 import { passwordProblem } from './policy.ts'
 
-/** Whose decisions count: nobody but the principal, and no stand-in of theirs, may come to act as them. */
-const DECIDING = [
-  'head',
-  'principal',
-  'vicePrincipalAcademic',
-  'vicePrincipalActivities',
-  'websiteAdmin',
-] as const
-
 /** Whether somebody has an office whose decisions count, also one that is still to come: the account would be somebody else's by then. */
-async function decides(req: PayloadRequest, id: string): Promise<boolean> {
+export async function decides(req: PayloadRequest, id: string): Promise<boolean> {
   const terms = await allWhere(req, 'appointments', { person: { equals: id } })
   const held = terms.filter((row) => !isPast(row, today()))
-  return held.some(({ office }) => (DECIDING as readonly string[]).includes(office))
+  return held.some(({ office }) => DECIDERS.includes(office))
+}
+
+/** What somebody who decides may lose is the principal's to take, and of nobody who stands in for them. @throws Refusal */
+async function guardDecider(req: PayloadRequest, id: string): Promise<void> {
+  if (!req.user || req.user.id === id || !(await decides(req, id))) return
+  const actor = await freshActorOf(req)
+  if (!holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+}
+
+/**
+ * Both halves of the account of somebody who decides, the password and the second factor, are never in one other
+ * hand at once: its one owner would be two people. @param takes what is to be taken now @throws Refusal
+ */
+export async function guardBothHalves(
+  req: PayloadRequest,
+  id: string,
+  takes: 'password' | 'factor',
+): Promise<void> {
+  if (!req.user || req.user.id === id || !(await decides(req, id))) return
+  const hand = await handOn(req, id, req.user.id)
+  const other = takes === 'password' ? hand.factor : hand.password
+  if (other) throw new Refusal([{ code: 'bothHalves' }])
 }
 
 /** By another password or another address for mail, one signs in as somebody. @throws Refusal where that is not theirs */
 export async function guardTakingOver(req: PayloadRequest, id: string): Promise<void> {
-  if (!req.user || req.user.id === id || !(await decides(req, id))) return
-  const actor = await freshActorOf(req)
-  if (!holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
+  if (!req.user || req.user.id === id) return
+  await guardDecider(req, id)
+  refuseStandIn(await freshActorOf(req))
+  await guardBothHalves(req, id, 'password')
 }
 
 /** Who closes the account of somebody that decides takes part of the board away: the principal, with a code. @throws Refusal */
 export async function guardClosing(req: PayloadRequest, id: string): Promise<void> {
   await keepAPrincipal(req, (row) => idOf(row.person) === id)
   if (!(await decides(req, id))) return
-  await guardTakingOver(req, id)
+  await guardDecider(req, id)
   const actor = await freshActorOf(req)
   if (actor) needFreshCode(actor)
 }
@@ -83,6 +102,9 @@ export async function guardNewPassword(req: PayloadRequest, data: Setting): Prom
     name: typeof data.name === 'string' ? data.name : row.name,
     email: typeof data.email === 'string' ? data.email : row.email,
   })
+  if (req.user && req.user.id !== id) await paceEarlier(req, req.user.id)
+  await refuseEarlier(req, row, data.password)
+  await keepPresent(req, row)
 }
 
 /** How a token from a mail is kept: who reads the database cannot use it. */
@@ -99,6 +121,8 @@ export async function guardResetPassword(
   })
   if (!row) throw new Refusal([{ code: 'resetLinkWrong' }])
   await judgePassword(req, password, row)
+  await refuseEarlier(req, row, password)
+  await keepPresent(req, row)
   const passwordChangedAt = now().toISOString()
   await setById(req, 'users', row.id, { passwordChangedAt, mustChangePassword: false })
   await recordSecurityEvent(req, { kind: 'passwordReset', person: row.id, by: row.id })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '../../platform/clock.ts'
 import { readFounding } from '../../seed/founded.ts'
+import { recordSecurityEvent } from '../events.ts'
 import type { Factor } from './factor.ts'
 import { NO_FACTOR } from './factor.ts'
 import { seal, unseal } from './seal.ts'
@@ -20,4 +21,5 @@ export async function enrolForDemo(req: PayloadRequest, person: string): Promise
   const secret = seal(req.payload.config.secret, person, newSecret())
   const device = { secret, since: now().toISOString(), lastStep: 0 }
   await keep(req, await keptOf(req, person), { ...NO_FACTOR, device })
+  await recordSecurityEvent(req, { kind: 'secondFactorEnrolled', person, by: person })
 }

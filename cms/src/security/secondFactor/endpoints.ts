@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { z } from 'zod'
 import { answering } from '../../endpoints/answer.ts'
+import { RequestRefused } from '../../platform/requestRefused.ts'
 import { now } from '../../platform/clock.ts'
 import { enterCode } from './entering.ts'
 import { FactorRefusal } from './refusals.ts'
@@ -16,7 +16,7 @@ async function bodyOf<T>(req: PayloadRequest, schema: z.ZodType<T>, form: string
   const json: unknown = await req.json?.().catch(() => null)
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
-  throw new APIError(`Yêu cầu không đúng dạng: cần ${form} (xem docs/api.md).`, 400, null, true)
+  throw new RequestRefused('unreadable', `Yêu cầu không đúng dạng: cần ${form} (xem docs/api.md).`)
 }
 
 /** An endpoint below `/api/users/second-factor`; what it answers is for nobody's cache. */

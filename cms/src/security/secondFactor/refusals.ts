@@ -1,5 +1,5 @@
 /** Every expected "no" around the second factor, beside those of the workflow. */
-const REFUSALS = {
+export const FACTOR_REFUSALS = {
   codeWrong: [422, 'Mã không đúng. Xem lại mã đang hiện trong ứng dụng tạo mã rồi nhập lại.'],
   codeUsed: [
     422,
@@ -33,7 +33,7 @@ const REFUSALS = {
   busy: [409, 'Có một yêu cầu khác vừa tới cùng lúc. Thử lại sau giây lát.'],
 } as const satisfies Record<string, readonly [status: number, text: string]>
 
-export type FactorRefusalCode = keyof typeof REFUSALS
+export type FactorRefusalCode = keyof typeof FACTOR_REFUSALS
 
 /** A refusal on its way to the answer; what was counted stays counted. */
 export class FactorRefusal extends Error {
@@ -48,7 +48,7 @@ export class FactorRefusal extends Error {
 
   /** In the shape of every refusal of ours (docs/api.md). */
   answer(now: Date): Response {
-    const [status, text] = REFUSALS[this.code]
+    const [status, text] = FACTOR_REFUSALS[this.code]
     const wait = this.lockedUntil ? Date.parse(this.lockedUntil) - now.getTime() : 0
     const headers = wait > 0 ? { 'retry-after': String(Math.ceil(wait / 1000)) } : undefined
     return Response.json(

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { holdsInOwnName } from '../../access/actor.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { inTransaction } from '../../platform/transaction.ts'
+import { guardBothHalves } from '../password/guard.ts'
 import { recordSecurityEvent } from '../events.ts'
 import { NO_FACTOR } from './factor.ts'
 import { needFreshCode } from './freshCode.ts'
@@ -32,6 +33,7 @@ export async function resetFor(req: PayloadRequest, person: string): Promise<voi
     if (!holdsInOwnName(actor, ['principal'])) throw new Refusal([{ code: 'notYours' }])
     needFreshCode(actor)
     if (person === actor.person) throw new FactorRefusal('notOneself')
+    await guardBothHalves(req, person, 'factor')
     await forget(req, person)
   })
 }

@@ -109,17 +109,11 @@ export const CONFIGURATION: SiteConfigurationData = {
         title: 'Theo dõi và hỗ trợ',
         footer: true,
         links: [
-          { label: 'RSS', url: '/rss.xml' },
           { label: 'Zalo của trường', url: 'https://zalo.me/' },
           {
             label: 'Tổng đài bảo vệ trẻ em 111',
             url: 'tel:111',
             note: 'Miễn phí, hoạt động cả ngày lẫn đêm.',
-          },
-          {
-            label: 'Kiểm tra thông báo thật',
-            url: '/kiem-tra/',
-            note: 'Nhập mã ở cuối bài để xem bản đã duyệt.',
           },
         ],
       },

@@ -56,7 +56,10 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
     author,
     coAuthors: [],
     contributors: [],
+    openedBy: null,
     pictureWordsBy: [],
+    writers: [],
+    holders: [],
     authorOffices: [],
     endorsedBy: null,
     approvedBy: null,
@@ -69,7 +72,9 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
   for (const step of story) {
     const where = `${key}, ${step.at}`
     const actor = actorOf(step)
-    item = { ...item, authorOffices: capacities(author, step.at), rev: item.rev + 1 }
+    const writer = (person: string) => ({ person, offices: capacities(person, step.at) })
+    const writers = item.contributors.map(writer)
+    item = { ...item, writers, authorOffices: capacities(author, step.at), rev: item.rev + 1 }
     if ('edit' in step) {
       if (!STATES[item.state].editable || !mayEdit(item, actor)) throw new Error(`${where}: edit`)
       if (words) words = applyEdit(words, step.edit)
@@ -95,6 +100,7 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
     if (step.do === 'approve') item = { ...item, approvedBy: step.by }
     if (step.do === 'schedule') item = { ...item, scheduledFor: step.scheduleFor }
     if (step.do === 'unpublish') item = { ...item, live: null }
+    if (step.do === 'revise') item = { ...item, openedBy: step.by }
     if (step.do === 'revise' && before === 'published') item = { ...item, contributors: [] }
     if (STATES[item.state].editable) {
       item = { ...item, digest: null, endorsedBy: null, approvedBy: null, route }

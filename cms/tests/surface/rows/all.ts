@@ -1,6 +1,6 @@
 import type { Rows } from '../row.ts'
 import { ARTICLES } from './articles.ts'
-import { KEYS, LOCKS, PREFERENCES, ROOT, SECURITY_EVENTS } from './machinery.ts'
+import { PREFERENCES, ROOT, SECURITY_EVENTS } from './machinery.ts'
 import { MEDIA } from './media.ts'
 import { APPOINTMENTS, CATEGORIES, UNITS } from './organisation.ts'
 import { CLOSED } from './payload.ts'
@@ -15,6 +15,7 @@ export const ALL_ROWS: Readonly<Record<string, Rows>> = {
   users: USERS,
   appointments: APPOINTMENTS,
   'appointment-events': CLOSED,
+  'organisation-events': CLOSED,
   units: UNITS,
   categories: CATEGORIES,
   revisions: CLOSED,
@@ -23,8 +24,9 @@ export const ALL_ROWS: Readonly<Record<string, Rows>> = {
   'security-events': SECURITY_EVENTS,
   'rate-limits': CLOSED,
   'second-factors': CLOSED,
-  'payload-kv': KEYS,
-  'payload-locked-documents': LOCKS,
+  'known-devices': CLOSED,
+  'past-passwords': CLOSED,
+  'earlier-states': CLOSED,
   'payload-preferences': PREFERENCES,
   root: ROOT,
 }

@@ -21,6 +21,7 @@ const FORGED: Record<string, unknown> = {
   routeApprover: 'vicePrincipalActivities',
   endorsedBy: 'somebody',
   approvedBy: 'somebody',
+  openedBy: 'somebody',
   scheduledFor: '2020-01-01T00:00:00.000Z',
   liveDigest: 'd'.repeat(64),
   liveSince: '2020-01-01T00:00:00.000Z',
@@ -28,6 +29,9 @@ const FORGED: Record<string, unknown> = {
   liveUrl: '/tin-tuc/khac/',
   changedBy: 'somebody',
   changedAt: '2020-01-01T00:00:00.000Z',
+  textBy: 'somebody',
+  askedFor: 'somebody',
+  textAt: '2020-01-01T00:00:00.000Z',
 }
 
 /** A change as its author would save it, on the revision number they saw. */
@@ -50,7 +54,9 @@ const forgeries = Object.fromEntries(
 const edit = (send: Row['send'], states?: Row['states']): Row => ({
   send,
   who: WRITTEN,
-  changes: 'articles',
+  changes: 'articles earlier-states',
+  // One's own text of a moment ago is not kept.
+  spared: { who: 'author', changes: 'articles' },
   ...(states && { states }),
 })
 
@@ -79,6 +85,12 @@ const newborn = (data: (c: Parameters<Row['send']>[0]) => object, query = ''): R
   return (c) => ({ query, body: { ...articleData(c.stage.school), title: 'Bài mới', ...data(c) } })
 }
 
+/** Whose the text is. */
+const WRITERS = 'author'
+
+/** Who may write in it, while it may be written; its writers at any time. */
+const KEEPERS = 'author head admin'
+
 export const ARTICLES: Rows = {
   'GET /:id/workflow': { plain: { send: nothing, who: SEEN } },
   'POST /:id/transitions': {
@@ -102,6 +114,19 @@ export const ARTICLES: Rows = {
       })),
       states: ALONG,
     },
+  },
+  // Earlier states of a draft are for its writers alone: the head of the unit reads what was sent.
+  'GET /:id/earlier-states': { plain: { send: nothing, who: WRITERS } },
+  'GET /:id/earlier-states/:state': {
+    'that is none': { ...refused(() => ({ params: { state: 'x' } })), states: ACROSS },
+  },
+  'POST /:id/earlier-states': {
+    'put aside': {
+      send: () => ({ body: { title: 'Phần của tôi' } }),
+      who: KEEPERS,
+      changes: 'earlier-states',
+    },
+    'without a form': { ...refused(() => ({ body: { body: 'x' } })), states: ACROSS },
   },
   'GET /:id/comparison': {
     'with live': { send: () => ({ query: '?with=live' }), who: SEEN },

@@ -1,5 +1,5 @@
 import type { State } from '@bbt/shared/workflow/states.ts'
-import { EVERYBODY, SEEN, SIGNED_IN, STAFF } from '../roles.ts'
+import { SEEN, SIGNED_IN, STAFF } from '../roles.ts'
 import type { Circumstance } from '../row.ts'
 
 /** What is given to a server function of the admin, and who is answered. */
@@ -22,7 +22,7 @@ export const FUNCTIONS: Readonly<Record<string, AdminFunction>> = {
       toLocale: 'en',
       overrideData: true,
     }),
-    who: SEEN,
+    who: '',
   },
   'form-state': {
     args: ({ item }) => ({
@@ -37,14 +37,14 @@ export const FUNCTIONS: Readonly<Record<string, AdminFunction>> = {
     }),
     who: STAFF,
   },
-  'get-default-layout': { args: () => ({}), who: SIGNED_IN },
+  'get-default-layout': { args: () => ({}), who: '' },
   'get-folder-results-component-and-data': {
     args: () => ({ activeCollectionSlugs: ['articles'] }),
     who: '',
   },
   'get-upcoming-scheduled-publish': { args: ({ item }) => ({ ...articles, id: item.id }), who: '' },
   'render-document': { args: ({ item }) => ({ ...articles, docID: item.id }), who: SEEN },
-  'render-document-slots': { args: ({ item }) => ({ ...articles, id: item.id }), who: EVERYBODY },
+  'render-document-slots': { args: ({ item }) => ({ ...articles, id: item.id }), who: SIGNED_IN },
   'render-field': {
     args: () => ({ schemaPath: 'articles.title', path: 'title', field: { type: 'text' } }),
     who: '',
@@ -54,7 +54,7 @@ export const FUNCTIONS: Readonly<Record<string, AdminFunction>> = {
     who: STAFF,
     changes: 'payload-preferences',
   },
-  'render-widget': { args: () => ({ widgetSlug: 'collections' }), who: SIGNED_IN },
+  'render-widget': { args: () => ({ widgetSlug: 'collections' }), who: '' },
   'schedule-publish': {
     args: ({ item }) => ({
       type: 'publish',
@@ -66,7 +66,7 @@ export const FUNCTIONS: Readonly<Record<string, AdminFunction>> = {
   },
   slugify: {
     args: () => ({ ...articles, path: 'slug', valueToSlugify: 'Bến sông' }),
-    who: SIGNED_IN,
+    who: '',
   },
   'table-state': {
     args: () => ({ ...articles, columns: [], query: {} }),

@@ -64,14 +64,18 @@ export const ARTICLE_CALLS: Calls = {
     operation: 'update',
     args: patch({ title: 'Khác' }),
     who: WRITTEN,
-    changes: 'articles',
+    changes: 'articles earlier-states',
+    // One's own text of a moment ago is not kept.
+    spared: { who: 'author', changes: 'articles' },
     states: everyState,
   },
   'another title, as an autosave': {
     operation: 'update',
     args: patch({ title: 'Khác' }, { draft: true, autosave: true, overrideLock: true }),
     who: WRITTEN,
-    changes: 'articles',
+    changes: 'articles earlier-states',
+    // One's own text of a moment ago is not kept.
+    spared: { who: 'author', changes: 'articles' },
     states: someStates,
   },
   'another title, unseen': {

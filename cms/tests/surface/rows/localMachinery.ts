@@ -31,6 +31,10 @@ const RECORDS = [
   'rate-limits',
   'second-factors',
   'appointment-events',
+  'organisation-events',
+  'known-devices',
+  'past-passwords',
+  'earlier-states',
 ] as const
 
 /** Rows of the record come from the platform module alone: from no caller, with access or without. */

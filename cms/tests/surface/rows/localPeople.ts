@@ -22,15 +22,14 @@ const row = (collection: string, operation: 'create' | 'update', data: object): 
   }),
 })
 
-const kept = (call: Call, changes: string): Call => ({ ...call, who: 'principal', changes })
-
 export const ORGANISATION_CALLS: Calls = {
-  'a new unit': kept(
-    row('units', 'create', { name: 'Tổ mới', kind: 'department', headTitle: 'Tổ trưởng' }),
-    'units',
-  ),
-  'a unit renamed': kept(row('units', 'update', { name: 'Tên khác' }), 'units'),
-  // Whatever gives power asks for a code, and code that acts in somebody's name has none.
+  // Whatever decides who judges asks for a code, and code that acts in somebody's name has none.
+  'a new unit': row('units', 'create', {
+    name: 'Tổ mới',
+    kind: 'department',
+    headTitle: 'Tổ trưởng',
+  }),
+  'a unit renamed': row('units', 'update', { name: 'Tên khác' }),
   'a new category': row('categories', 'create', {
     name: 'Mới',
     stage1: false,
@@ -67,8 +66,6 @@ export const ACCOUNT_CALLS: Calls = {
   'one’s own name': {
     operation: 'update',
     args: ({ person }) => ({ ...users, id: person, data: { name: 'Tên Khác' } }),
-    who: KEEPERS,
-    changes: 'users',
   },
   'another’s name': {
     operation: 'update',
@@ -77,8 +74,6 @@ export const ACCOUNT_CALLS: Calls = {
       id: school.people.admin2,
       data: { name: 'Tên Khác' },
     }),
-    who: KEEPERS,
-    changes: 'users',
   },
   'a wrong password': {
     operation: 'login',

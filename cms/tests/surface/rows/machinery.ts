@@ -1,44 +1,26 @@
-import { isOnMongo } from '../../support/env.ts'
-import { EVERYBODY, SIGNED_IN } from '../roles.ts'
+import { docx, wp, wr } from '../../../src/documents/sampleDocx.ts'
+import { EVERYBODY, SIGNED_IN, STAFF } from '../roles.ts'
 import type { Row, Rows } from '../row.ts'
 import { nothing, refused } from '../row.ts'
-import { CLOSED, closedPlaces } from './payload.ts'
+import { CLOSED } from './payload.ts'
 
-const every = '?where[id][exists]=true'
+const WORD = await docx(wp(wr('Kế hoạch')))
 
-const duplicate = closedPlaces(['POST /:id/duplicate'])
-
-/** Payload's own store of keys. */
-export const KEYS: Rows = { ...CLOSED, ...duplicate }
+function wordForm(bytes: Buffer): FormData {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(bytes)]), 'ke-hoach.docx')
+  return form
+}
 
 const read = (who: string): Row => ({ send: nothing, who })
 
 /** The log of accounts: read by those who keep them, written by nobody. */
 export const SECURITY_EVENTS: Rows = { ...CLOSED, 'GET /': { plain: read('principal admin') } }
 
-/** Advisory locks on forms: anybody's to set and to lift, and no reason to trust anything. */
-export const LOCKS: Rows = {
-  ...CLOSED,
-  'GET /': { plain: read(SIGNED_IN) },
-  'GET /count': { plain: read(SIGNED_IN) },
-  'POST /': {
-    'on a unit': {
-      send: ({ stage, person }) => ({
-        body: {
-          document: { relationTo: 'units', value: stage.some['units'] },
-          user: { relationTo: 'users', value: person },
-        },
-      }),
-      who: SIGNED_IN,
-      changes: 'payload-locked-documents',
-    },
-  },
-  'PATCH /': { 'all of none': { send: () => ({ query: every, body: {} }), who: SIGNED_IN } },
-  'DELETE /': { 'all of none': { send: () => ({ query: every }), who: SIGNED_IN } },
-  ...duplicate,
-}
-
-const mine = (body?: object) => () => ({ params: { key: 'nav', id: 'nav' }, ...(body && { body }) })
+const mine = (body?: unknown) => () => ({
+  params: { key: 'nav' },
+  ...(body !== undefined && { body }),
+})
 
 const kept = (send: Row['send']): Row => ({
   send,
@@ -46,41 +28,33 @@ const kept = (send: Row['send']): Row => ({
   changes: 'payload-preferences',
 })
 
-/** On MongoDB Payload's own rule finds nobody's preferences at its places for rows, not even one's own. */
-const found = (send: Row['send'], who: string): Row => ({
-  ...kept(send),
-  who: isOnMongo() ? '' : who,
-})
-
-const inList = (send: Row['send']): Row => (isOnMongo() ? { send, who: SIGNED_IN } : kept(send))
-
-/** How somebody likes their lists: their own alone. `/:key` stands before Payload's places for rows. */
+/** How somebody likes their lists: their own alone, by its key, in words of the admin's own form and size. */
 export const PREFERENCES: Rows = {
   'GET /:key': { plain: { send: mine(), who: EVERYBODY } },
   'POST /:key': {
     'how lists look': kept(mine({ value: { open: true } })),
-    'another’s': kept(({ stage: { school } }) => ({
+    'in another’s name': kept(({ stage: { school } }) => ({
       params: { key: 'nav' },
       body: { value: {}, user: { relationTo: 'users', value: school.people.principal } },
     })),
+    'under a key that is none': refused(() => ({
+      params: { key: '%24where' },
+      body: { value: { open: true } },
+    })),
+    'much too much': refused(mine({ value: { text: 'x'.repeat(9000) } })),
+    'a list': refused(mine({ value: [1, 2, 3] })),
   },
   'DELETE /:key': { 'one’s own': kept(mine()) },
-  'DELETE /:id': { 'one’s own': kept(mine()) },
-  'GET /': { plain: read(SIGNED_IN) },
-  'GET /count': { plain: read(EVERYBODY) },
-  'GET /:id': { plain: read(EVERYBODY) },
-  'POST /': { 'one of no key': kept(() => ({ body: {} })) },
-  // `access` is a key like any other here.
-  'POST /access/:id?': { 'as a key': kept(() => ({ params: { id: '' }, body: { value: {} } })) },
-  'PATCH /:id': { 'the clerk’s': found(() => ({ body: { value: 'x' } }), 'clerk') },
-  'POST /:id/duplicate': { 'the clerk’s': found(() => ({ body: { key: 'x' } }), 'clerk') },
-  'PATCH /': { 'the values': inList(() => ({ query: every, body: { value: 'x' } })) },
-  'DELETE /': { every: inList(() => ({ query: every })) },
 }
 
 export const ROOT: Rows = {
   'GET /health': { plain: read(EVERYBODY) },
   'GET /my-work': { plain: read(SIGNED_IN) },
+  'POST /word-text': {
+    'a Word file': { send: () => ({ body: wordForm(WORD) }), who: STAFF },
+    'a text': refused(() => ({ body: wordForm(Buffer.from('xin chào')) })),
+    'no file': refused(() => ({ body: { file: 'không' } })),
+  },
   'GET /daily-reports': { plain: read('principal admin') },
   'GET /daily-reports/:day': {
     'a day to come': refused(() => ({ params: { day: '2099-01-01' } })),

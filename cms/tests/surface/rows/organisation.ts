@@ -14,12 +14,18 @@ const asked: Rows = {
 /** Units and categories: everybody reads them, the principal alone keeps them, nobody deletes one. */
 const kept = (slug: string, row: object): Rows => ({
   ...READING({ list: STAFF, one: STAFF }),
-  'POST /': { 'a new one': { send: () => ({ body: row }), who: 'principal', changes: slug } },
+  'POST /': {
+    'a new one': {
+      send: () => ({ body: row }),
+      who: 'principal',
+      changes: `organisation-events ${slug}`,
+    },
+  },
   'PATCH /:id': {
     'another name': {
       send: () => ({ body: { name: 'Tên khác' } }),
       who: 'principal',
-      changes: slug,
+      changes: `organisation-events ${slug}`,
     },
     'into the bin': {
       send: () => ({ body: { deletedAt: '2020-01-01', _status: 'draft' } }),
@@ -43,6 +49,17 @@ export const APPOINTMENTS: Rows = {
       send: () => ({ body: { to: '2020-01-01' } }),
       who: 'principal',
       changes: 'appointment-events appointments',
+    },
+  },
+  'GET /advice': {
+    plain: { send: nothing, who: 'principal' },
+    'about oneself': {
+      send: ({ person }) => ({ query: `?person=${person}&office=head` }),
+      who: 'principal',
+    },
+    'about what is no office': {
+      send: ({ person }) => ({ query: `?person=${person}&office=__proto__&from=x` }),
+      who: 'principal',
     },
   },
   ...READING({ list: STAFF, one: STAFF }),

@@ -18,6 +18,17 @@ export const SITE_CONFIGURATIONS: Rows = {
       changes: 'decisions revisions site-configurations',
     },
   },
+  'GET /:id/earlier-states': { plain: { send: nothing, who: 'admin' } },
+  'GET /:id/earlier-states/:state': {
+    'that is none': refused(() => ({ params: { state: 'x' } })),
+  },
+  'POST /:id/earlier-states': {
+    'put aside': {
+      send: () => ({ body: { title: 'Phần của tôi' } }),
+      who: 'admin',
+      changes: 'earlier-states',
+    },
+  },
   'GET /:id/comparison': { plain: { send: nothing, who: SEEN } },
   'GET /:id/preview-media/:file': {
     'of nothing': refused(() => ({ params: { file: `${'d'.repeat(64)}.jpg` } })),

@@ -60,6 +60,8 @@ export const USERS: Rows = {
     })),
     nothing: refused(() => ({ body: {} })),
   },
+  // A key of one's own, which nobody else is handed.
+  'GET /kept-text-key': { plain: { send: nothing, who: STAFF } },
   'GET /sessions': { plain: { send: nothing, who: STAFF } },
   'POST /sessions/end-others': { plain: { send: nothing, who: STAFF } },
   'POST /sessions/:session/end': {
@@ -96,37 +98,57 @@ export const USERS: Rows = {
   },
   ...READING({ list: STAFF, one: STAFF }),
   'POST /': {
-    'a new account': { send: () => ({ body: account }), who: KEEPERS, changes: 'users' },
+    'a new account': {
+      send: () => ({ body: account }),
+      who: KEEPERS,
+      changes: 'organisation-events users',
+    },
     'a new account with its secrets': {
       send: () => ({ body: { ...account, hash: 'x', salt: 'x' } }),
       who: KEEPERS,
-      changes: 'users',
+      changes: 'organisation-events users',
     },
     'a short password': refused(() => ({ body: { ...account, password: 'ngan' } })),
   },
   'PATCH /:id': {
-    'one’s own name': { send: own({ name: 'Tên Khác' }), who: KEEPERS, changes: 'users' },
-    'the closed account': { send: of('admin2', { active: true }), who: KEEPERS, changes: 'users' },
+    'one’s own name': {
+      send: own({ name: 'Tên Khác' }),
+      who: KEEPERS,
+      changes: 'organisation-events users',
+    },
+    'the closed account': {
+      send: of('admin2', { active: true }),
+      who: KEEPERS,
+      changes: 'organisation-events users',
+    },
     'another’s name': {
       send: of('clerk', { name: 'Tên Khác' }),
       who: KEEPERS,
-      changes: 'users',
+      changes: 'organisation-events users',
     },
     'another’s address': {
       send: of('clerk', { email: 'khac@truong.test' }),
       who: KEEPERS,
-      changes: 'users',
+      changes: 'organisation-events users',
     },
     // To the account's own person the field is not there: it is left as it is.
     'closing the clerk’s account': {
       send: of('clerk', { active: false }),
       who: `${KEEPERS} clerk`,
+      changes: 'organisation-events users',
+      spared: { who: 'clerk', changes: 'users' },
+    },
+    // It decided on texts that are not up: what becomes of them is asked.
+    'closing a head’s account without a word': {
+      send: of('bao', { active: false }),
+      who: 'head',
       changes: 'users',
     },
     'closing a head’s account': {
-      send: of('bao', { active: false }),
+      send: of('bao', { active: false, decidedGoesBack: 'stays' }),
       who: 'principal head',
-      changes: 'users',
+      changes: 'organisation-events users',
+      spared: { who: 'head', changes: 'users' },
     },
     'closing the principal’s account': refused(({ stage: { school } }) => ({
       params: { id: school.people.principal },
@@ -135,7 +157,7 @@ export const USERS: Rows = {
     'a head’s password': {
       send: of('bao', { password: account.password }),
       who: 'principal',
-      changes: 'users',
+      changes: 'past-passwords users',
     },
   },
   ...closedPlaces(['PATCH /', 'DELETE /', 'DELETE /:id']),

@@ -87,10 +87,11 @@ export const account: Act = (walk, move) => {
   )
   const person = walk.school.people[name]
   const active = move.how % 5 > 1
+  const body = { active, ...(!active && { decidedGoesBack: 'stays' }) }
   const learn = () => {
     walk.history.switched.push({ person, active, at: walk.now().toISOString() })
     walk.school.signInAgain(name)
   }
   const path = `/users/${person}`
-  return { kind: 'other', as: 'principal', method: 'PATCH', path, body: { active }, learn }
+  return { kind: 'other', as: 'principal', method: 'PATCH', path, body, learn }
 }

@@ -18,6 +18,7 @@ export const upload: Act = async (walk, move) => {
   const learn = (answer: Answer) => {
     const { id, filename } = answer.body['doc'] as { id: string; filename: string }
     walk.pictures.push({ id, filename, uploadedBy: person, units })
+    walk.history.wordings.push({ picture: id, person, after: walk.history.decisions.length })
   }
   return { kind: 'other', as, method: 'POST', path: '/media', body, learn }
 }

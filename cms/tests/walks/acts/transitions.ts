@@ -51,7 +51,10 @@ const TURNS: Record<ItemRow['state'], (row: ItemRow) => Turn | 'author'> = {
     ['approve', 'approve', 'approve', 'requestChanges'],
   ],
   approved: () => [['websiteAdmin'], ['publish', 'publish', 'schedule', 'schedule']],
-  scheduled: () => [['websiteAdmin'], ['unschedule', 'unschedule', 'requestChanges']],
+  scheduled: (row) =>
+    row.rev % 3 === 0
+      ? [['principal', row.routeApprover ?? 'principal'], ['requestChanges']]
+      : [['websiteAdmin'], ['unschedule', 'unschedule', 'requestChanges']],
   published: (row) =>
     row.rev % 3 === 0
       ? [['websiteAdmin', 'principal', row.routeApprover ?? 'principal'], ['unpublish']]

@@ -31,9 +31,13 @@ const isValid = (terms: Terms, h: Held, at: string) =>
 export const heldAt = (terms: Terms, person: string, office: Office, at: string, unit?: string) =>
   terms.held.some((h) => h.person === person && isFor(h, office, unit) && isValid(terms, h, at))
 
+/** The terms of an office that ran at an instant. */
+export const termsAt = (terms: Terms, office: Office, at: string, unit?: string): Held[] =>
+  terms.held.filter((h) => isFor(h, office, unit) && isValid(terms, h, at))
+
 /** Everybody who held an office at an instant. */
 export function holdersAt(terms: Terms, office: Office, at: string, unit?: string): string[] {
-  const found = terms.held.filter((h) => isFor(h, office, unit) && isValid(terms, h, at))
+  const found = termsAt(terms, office, at, unit)
   return [...new Set(found.map(({ person }) => person))]
 }
 

@@ -1,55 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Office } from '@bbt/shared/offices.ts'
 import type { Decision, History } from '../history.ts'
-import { decisionsOn, idIn, POSTS, writingBefore } from '../history.ts'
-import { heldAt, isOpen, ownAt } from './offices.ts'
+import { decisionsOn, idIn, writingBefore } from '../history.ts'
+import { heldAt, isOpen } from './offices.ts'
+import { approverAsked, routeAsked } from './route.ts'
+import { writersBefore } from './writers.ts'
 
 type Holds = (office: Office, unit?: string) => boolean
-
-/** Who changed the words of a picture between the text that went live last and the one that was sent. */
-function wordersOf({ wordings }: History, before: readonly Decision[], cover?: string): string[] {
-  const sent = before.findLast(({ action }) => action === 'submit')?.seq ?? 0
-  const posted = before.findLast(({ action, seq }) => POSTS.includes(action) && seq < sent)
-  const lived =
-    before.findLast((d) => d.action === 'submit' && d.digest === posted?.digest)?.seq ?? 0
-  return wordings
-    .filter((w) => w.picture === cover && w.after >= lived && w.after < sent)
-    .map(({ person }) => person)
-}
-
-/** Everybody with words in the text: who saved it or sent it since the last text that went live, and its co-authors. */
-export function writersBefore(history: History, item: string, seq: number): Set<string> {
-  const before = decisionsOn(history, item, seq)
-  const opened = before.findLast((d) => d.action === 'revise' && d.from === 'published')
-  const since = opened?.seq ?? 0
-  const saved = history.writings.filter((w) => w.item === item && w.after >= since && w.after < seq)
-  const sent = before.filter((d) => d.seq >= since && ['submit', 'revise'].includes(d.action))
-  const { coAuthors = [], cover } = writingBefore(history, item, seq) ?? {}
-  return new Set([
-    ...wordersOf(history, before, cover),
-    ...saved.map(({ person }) => person),
-    ...sent.flatMap(({ person, action, from }) =>
-      action === 'submit' || from === 'published' ? [person ?? ''] : [],
-    ),
-    ...coAuthors,
-  ])
-}
-
-/** The route a category gave to the text when it was sent, with the exceptions for texts of leaders and heads. */
-function routeAsked(history: History, d: Decision, author: string, unit: string, category: string) {
-  const own = (office: Office) => heldAt(history, author, office, d.at)
-  const set = history.routes.findLast((r) => r.category === category && r.after < d.seq)
-  const named = set?.approver ?? 'principal'
-  const stage1 = set?.stage1 === true && !ownAt(history, author, 'head', d.at, unit)
-  if (own('principal')) {
-    const wanted = named === 'principal' ? 'vicePrincipalAcademic' : named
-    const other =
-      wanted === 'vicePrincipalAcademic' ? 'vicePrincipalActivities' : 'vicePrincipalAcademic'
-    return { stage1, approver: own(wanted) ? other : wanted }
-  }
-  const isVice = own('vicePrincipalAcademic') || own('vicePrincipalActivities')
-  return { stage1, approver: isVice ? 'principal' : named }
-}
 
 const OF_SCHOOL: readonly Office[] = [
   'principal',
@@ -64,18 +21,38 @@ const speaksFor = (history: History, person: string, unit: string, at: string) =
   OF_SCHOOL.some((office) => heldAt(history, person, office, at)) ||
   (['writer', 'head'] as const).some((office) => heldAt(history, person, office, at, unit))
 
+/** The office that approves a text before a decision: as it was sent, or moved on with its endorsement. */
+function approverBefore(history: History, d: Decision) {
+  const before = decisionsOn(history, d.item, d.seq)
+  const since = before.slice(before.findLastIndex(({ action }) => action === 'submit'))
+  const routed = since.findLast(({ route }) => route !== undefined)
+  return routed?.route?.approver ?? 'principal'
+}
+
+/** Whether an endorsement leaves the text with another office than it must. */
+function isMovedWrong(history: History, d: Decision): boolean {
+  const sent = decisionsOn(history, d.item, d.seq).findLast(({ action }) => action === 'submit')
+  const category = writingBefore(history, d.item, sent?.seq ?? 0)?.category
+  if (d.action !== 'endorse' || !d.route || !sent || category === undefined) return false
+  const had = approverBefore(history, d)
+  return d.route.approver !== approverAsked(history, d, { category, had, sentAt: sent.seq })
+}
+
 /** Whether the person of a decision was of those who may take it, at that moment. */
 function mayTake(history: History, d: Decision, holds: Holds, person: string): boolean {
   const item = history.items.get(d.item)
   const written = writingBefore(history, d.item, d.seq)
   const { unit = '', category = '', coAuthors = [] } = written ?? {}
-  const sent = decisionsOn(history, d.item, d.seq).findLast(({ action }) => action === 'submit')
-  const approves = () => holds('principal') || holds(sent?.route?.approver ?? 'principal')
+  const approves = () => holds('principal') || holds(approverBefore(history, d))
+  const opened = () =>
+    decisionsOn(history, d.item, d.seq).findLast(({ action }) =>
+      ['revise', 'publish', 'publishDue'].includes(action),
+    )?.person
   const isWriter = item?.author === person || coAuthors.includes(person)
   switch (d.action) {
     case 'submit':
       if (![person, idIn(item?.author)].some((p) => speaksFor(history, p, unit, d.at))) return false
-      return isWriter || writersBefore(history, d.item, d.seq).has(person)
+      return isWriter || opened() === person || writersBefore(history, d.item, d.seq).has(person)
     case 'withdraw':
       return item?.author === person
     case 'endorse':
@@ -83,8 +60,8 @@ function mayTake(history: History, d: Decision, holds: Holds, person: string): b
     case 'approve':
       return approves()
     case 'requestChanges':
-      if (d.from === 'inReview') return holds('head', unit)
-      return d.from === 'inApproval' ? approves() : holds('websiteAdmin')
+      if (d.from === 'inReview') return holds('head', unit) || holds('principal')
+      return approves() || (d.from !== 'inApproval' && holds('websiteAdmin'))
     case 'unpublish': {
       const now = history.routes.findLast((r) => r.category === category && r.after < d.seq)
       return holds('websiteAdmin') || approves() || holds(now?.approver ?? 'principal')
@@ -98,6 +75,10 @@ function mayTake(history: History, d: Decision, holds: Holds, person: string): b
   }
 }
 
+/** Whether a decision is in the name of somebody with words in the text. */
+const isForWriter = (history: History, d: Decision) =>
+  d.onBehalfOf !== undefined && writersBefore(history, d.item, d.seq).has(d.onBehalfOf)
+
 /** The people of a decision: of the right office then, with an open account, not judging their own words or twice. */
 export function peopleFaults(history: History, d: Decision): string[] {
   const { person } = d
@@ -109,11 +90,8 @@ export function peopleFaults(history: History, d: Decision): string[] {
   const didBefore = (...actions: Decision['action'][]) =>
     since.some((step) => actions.includes(step.action) && step.person === person)
   const belongs = writingBefore(history, d.item, d.seq)
-  const author = idIn(history.items.get(d.item)?.author)
-  const asked =
-    d.action === 'submit' && belongs
-      ? routeAsked(history, d, author, belongs.unit, belongs.category)
-      : null
+  const isSent = d.action === 'submit' && belongs !== undefined
+  const asked = isSent ? routeAsked(history, d, belongs.unit, belongs.category) : null
   const holds: Holds = (office, unit) => heldAt(history, person, office, d.at, unit)
   const judges = d.action === 'endorse' || d.action === 'approve'
   const posts = d.action === 'publish' || d.action === 'schedule'
@@ -121,13 +99,12 @@ export function peopleFaults(history: History, d: Decision): string[] {
     [!isOpen(history, person, d.at), 'is of a closed account'],
     [!mayTake(history, d, holds, person), 'is of somebody whose office it is not'],
     [judges && writersBefore(history, d.item, d.seq).has(person), 'is on words of their own'],
+    [judges && isForWriter(history, d), 'is in the name of somebody with words in it'],
     [(d.action === 'approve' || posts) && didBefore('endorse'), 'is by who endorsed it'],
     [posts && didBefore('approve'), 'is by who approved it'],
-    [asked !== null && !isDeepStrictEqual(asked, d.route), 'has not the route of its category'],
-    [
-      asked !== null && d.to !== (asked.stage1 ? 'inReview' : 'inApproval'),
-      'skips its first stage',
-    ],
+    [isSent && !isDeepStrictEqual(asked, d.route), 'has not the route of its category'],
+    [isMovedWrong(history, d), 'is not passed on to whoever may approve it'],
+    [isSent && d.to !== (asked?.stage1 ? 'inReview' : 'inApproval'), 'skips its first stage'],
   ]
   return faults.flatMap(([isFault, words]) =>
     isFault ? [`decision ${d.seq} (${d.action}) ${words}`] : [],

@@ -13,7 +13,7 @@ const BOARD: readonly Office[] = [
 /** Whether a person may see an item: the board, its writers, the head of its unit; once live, its unit's writers. */
 export function maySee(
   history: Pick<History, 'held' | 'switched'>,
-  row: Pick<ItemRow, 'author' | 'coAuthors' | 'contributors' | 'unit' | 'liveDigest'>,
+  row: Pick<ItemRow, 'author' | 'coAuthors' | 'contributors' | 'openedBy' | 'unit' | 'liveDigest'>,
   person: string | null,
   at: string,
 ): boolean {
@@ -24,6 +24,7 @@ export function maySee(
   return (
     BOARD.some((office) => holds(office)) ||
     writers.includes(person) ||
+    row.openedBy === person ||
     holds('head', unit) ||
     (holds('writer', unit) && Boolean(row.liveDigest))
   )

@@ -23,6 +23,10 @@ const TABLE: Record<TransitionName, readonly [from: readonly State[], to: readon
   publishDue: [['scheduled'], ['published']],
   republish: [ANY, ANY],
   unpublish: [ANY, ['unpublished']],
+  judgeAgain: [
+    ['inApproval', 'approved', 'scheduled'],
+    ['inReview', 'inApproval', 'approved'],
+  ],
   revise: [['published', 'unpublished'], ['draft']],
 }
 

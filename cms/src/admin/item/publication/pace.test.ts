@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Standing } from '../../../publicSite/standing.ts'
-import type { Failure } from '../../officeApi.ts'
+import { failureOf } from '../../officeApi.ts'
 import { pauseOf } from './pace.ts'
 
 const answer = (standing: Standing | null) =>
   ({ ok: true, value: { wanted: null, standing, isAboutThis: false, ageMs: 0 } }) as const
 const UNDER_WAY = answer({ kind: 'underWay', isLate: false })
 const DOWN = answer({ kind: 'publisherSilent', why: 'down' })
-const FAILED: Failure = { ok: false, words: [], isStale: false, codes: [] }
+const FAILED = failureOf([])
 
 it.each<[string, Parameters<typeof pauseOf>[0], looks: number, number | null]>([
   ['quick at first', UNDER_WAY, 1, 100],

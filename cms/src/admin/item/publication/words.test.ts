@@ -34,9 +34,9 @@ const CACHE =
 const WORDS: [Standing, publish: string, unpublish: string, site: string, advice?: string][] = [
   [
     { kind: 'shown' },
-    'Đã lên trang (0,3 giây).',
-    'Đã rời khỏi trang (0,3 giây).',
-    'Trang công khai: theo kịp.',
+    'Đã lên trang (sau 0,3 giây).',
+    'Đã gỡ khỏi trang (sau 0,3 giây).',
+    'Trang công khai đã có mọi bài mới nhất.',
   ],
   [
     { kind: 'underWay', isLate: false },

@@ -12,7 +12,7 @@ const WORDS = {
     unknown: 'Chưa rõ đã lên trang chưa',
   },
   unpublish: {
-    shown: 'Đã rời khỏi trang',
+    shown: 'Đã gỡ khỏi trang',
     goes: 'Đang gỡ khỏi trang…',
     not: 'Chưa rời khỏi trang',
     unknown: 'Chưa rõ đã rời khỏi trang chưa',
@@ -34,7 +34,7 @@ export function pageWords(
 ): Said {
   const { shown, goes, not, unknown } = WORDS[kind]
   if (standing.kind === 'shown') {
-    const taken = takenMs === null ? '' : ` (${formatDuration(takenMs)})`
+    const taken = takenMs === null ? '' : ` (sau ${formatDuration(takenMs)})`
     return { tone: 'done', text: `${shown}${taken}.` }
   }
   if (standing.kind === 'underWay') {

@@ -50,7 +50,7 @@ export function SetUp({ secret, address, onConfirmed, onClose }: Props) {
       <CodeField code={code} onChange={setCode} problem={problem} takesRecovery={false} />
       <div className="office-form__buttons">
         <button className="office-button office-button--plain" onClick={onClose} type="button">
-          Thôi
+          Quay lại
         </button>
         <button className="office-button office-button--main" disabled={isBusy} type="submit">
           {isBusy ? 'Đang gửi…' : 'Bật xác thực hai bước'}

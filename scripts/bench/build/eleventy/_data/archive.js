@@ -10,7 +10,7 @@ export default function () {
   const by = (keyOf) => [...Map.groupBy(articles, keyOf)]
   const paged = (front, title, all) =>
     Array.from({ length: Math.ceil(all.length / PAGE_SIZE) }, (_, i) => {
-      const at = (page) => (page === 0 ? front : `${front}trang-${page + 1}/`)
+      const at = (page) => (page === 0 ? front : `${front}trang/${page + 1}/`)
       return {
         url: at(i),
         title,

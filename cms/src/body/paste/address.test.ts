@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { repairedAddress } from './address.ts'
+
+it.each<[string, string | null]>([
+  ['https://example.vn/', 'https://example.vn/'],
+  ['HTTPS://EXAMPLE.VN/', 'https://example.vn/'],
+  ['HTTP://Example.vn/Thu-Muc/?Q=A#B', 'http://example.vn/Thu-Muc/?Q=A#B'],
+  ['https://example.vn/Mẫu đơn.docx', 'https://example.vn/Mẫu%20đơn.docx'],
+  [' https://example.vn/a\n b ', 'https://example.vn/a%20b'],
+  ['https:\\\\example.vn\\tin\\1', 'https://example.vn/tin/1'],
+  ['https:/example.vn/a', 'https://example.vn/a'],
+  ['https://example.vn/a"b<c>', 'https://example.vn/a%22b%3Cc%3E'],
+  ['https://example.vn\u200b/a', 'https://example.vn/a'],
+  ['www.example.vn', 'https://www.example.vn'],
+  ['example.edu.vn/tuyen-sinh', 'https://example.edu.vn/tuyen-sinh'],
+  ['//example.vn/a', 'https://example.vn/a'],
+  ['MAILTO:vanphong@truong.example', 'mailto:vanphong@truong.example'],
+  [
+    'mailto:vanphong@truong.example?subject=Xin chào',
+    'mailto:vanphong@truong.example?subject=Xin%20chào',
+  ],
+  ['tel:+84 28 1234', 'tel:+84 28 1234'],
+  [
+    'https://www.google.com/url?sa=D&q=https://example.vn/a%3Fb%3D1&usg=x',
+    'https://example.vn/a?b=1',
+  ],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.vn%2F&h=AT1', 'https://example.vn/'],
+  ['https://www.google.com/search?q=truong', 'https://www.google.com/search?q=truong'],
+  ['https://www.google.com/url?q=javascript:alert(1)', null],
+  ['https://www.google.com/url?q=%E0%A4%A', null],
+  ['', null],
+  ['#_ftn1', null],
+  ['#', null],
+  ['javascript:alert(1)', null],
+  ['java\nscript:alert(1)', null],
+  ['JAVASCRIPT:alert(1)', null],
+  ['data:text/html,x', null],
+  ['vbscript:x', null],
+  ['blob:https://example.vn/1', null],
+  ['file:///C:/Users/a.docx', null],
+  ['C:\\Users\\a.docx', null],
+  ['Mau don.docx', null],
+  ['../bai.html', null],
+  ['/tin-tuc/a/', null],
+  ['ftp://example.vn/', null],
+  ['https://ten:matkhau@example.vn/', null],
+  ['https://hcm.edu.vn@example.vn/', null],
+  ['https://', null],
+  ['about:blank', null],
+  [`https://example.vn/${'a'.repeat(600)}`, null],
+])('%s', (href, address) => {
+  expect(repairedAddress(href)).toBe(address)
+})

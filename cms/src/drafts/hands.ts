@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload'
+import { Refusal } from '../platform/refusal.ts'
+import type { Dated, Item } from '../platform/rows.ts'
+import { allWhere, datedWhere } from '../platform/rows.ts'
+import { personName } from '../workflow/changed.ts'
+import { lastHand } from './lastHand.ts'
+import type { People } from './people.ts'
+import { commonWords, mayTake, wordsIn } from './people.ts'
+import { saysSame } from './sameText.ts'
+import type { Place } from './states.ts'
+import { statesIn, textsOf } from './states.ts'
+
+type Names = readonly string[]
+
+const FIRST = { sort: 'at' }
+
+/**
+ * Whose text this is that somebody puts aside: whoever had it in the item, or beside it, before them.
+ * @param names of all fields that make the text: a part of it is of whoever puts it aside
+ * @param known who has words in the item's text now
+ */
+export async function handsOf(
+  req: PayloadRequest,
+  place: Place,
+  {
+    item,
+    person,
+    text,
+    names,
+    known,
+  }: { item: Item; person: string; text: object; names: Names; known: readonly string[] },
+): Promise<Pick<People, 'by' | 'words'>> {
+  if (saysSame(names, text, item)) return { by: lastHand(item).by ?? person, words: known }
+  const states = await allWhere(req, 'earlier-states', statesIn(place), FIRST)
+  const same = states.find((state) => saysSame(names, text, textsOf(state)))
+  if (same?.by) return { by: same.by, words: wordsIn(same) }
+  return { by: person, words: [...known, person] }
+}
+
+/** What a save says of the earlier states that went into it; anything may come from outside. */
+const namesOf = (restored: unknown): readonly unknown[] => (Array.isArray(restored) ? restored : [])
+
+interface Back {
+  restored: unknown
+  /** All of the text that is saved, by field. */
+  text: object
+  /** Who has words in it anyhow, and who saves it. */
+  known: readonly string[]
+}
+
+/** Earlier states with words of others that come back with a save: those that it names, and those it is the same as. */
+async function foreignIn(req: PayloadRequest, place: Place, { restored, text, known }: Back) {
+  const others = { or: [{ words: { not_in: commonWords(known) } }, { words: { exists: false } }] }
+  const listed = await datedWhere(req, 'earlier-states', { and: [statesIn(place), others] })
+  if (listed.every((state) => mayTake(state, known))) return []
+  const fields = Object.keys(text)
+  const states = (await allWhere(req, 'earlier-states', statesIn(place), FIRST)).map((state) => ({
+    state,
+    content: textsOf(state),
+  }))
+  const named = namesOf(restored)
+  return states
+    .filter(({ state, content }) => named.includes(state.id) || saysSame(fields, content, text))
+    .filter(
+      ({ content }) =>
+        // What also stood there as words of these people, or was approved, is no longer anybody else's.
+        !states.some(
+          (other) => mayTake(other.state, known) && saysSame(fields, other.content, content),
+        ),
+    )
+    .map(({ state }): Dated => state)
+}
+
+/**
+ * Nobody becomes a writer by another's hand, and nobody's words come back without them: a state with words of
+ * somebody who has none in the text now is brought back by them alone.
+ */
+export async function refuseForeignWords(
+  req: PayloadRequest,
+  place: Place,
+  back: Back,
+): Promise<void> {
+  const foreign = await foreignIn(req, place, back)
+  const people = [...new Set(foreign.flatMap(wordsIn))].filter((id) => !back.known.includes(id))
+  if (people.length === 0) return
+  const names = await Promise.all(people.map((id) => personName(req, id)))
+  throw new Refusal([
+    { code: 'othersWords', detail: `Chữ trong bản ấy là của ${names.join(', ')}.` },
+  ])
+}

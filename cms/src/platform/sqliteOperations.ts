@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import { isolateObjectProperty } from 'payload'
+import { breathe } from './breathe.ts'
+import type { SqliteAdapter } from './sqliteConnections.ts'
+
+const WRITES = ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const
+
+interface Write {
+  req?: Partial<PayloadRequest>
+}
+
+/**
+ * Makes each write whole that stands outside of a transaction: it is several statements where a row has lists, and
+ * another's would come in between.
+ */
+export function whole(adapter: SqliteAdapter, begin: () => Promise<string>): void {
+  for (const name of WRITES) {
+    // The compiler cannot follow a method by its name.
+    const write = adapter[name].bind(adapter) as (args: Write) => Promise<unknown>
+    const inOne = async (args: Write) => {
+      const outer = await args.req?.transactionID
+      if (outer !== undefined && Object.hasOwn(adapter.sessions, outer)) return write(args)
+      const req = isolateObjectProperty((args.req ?? {}) as PayloadRequest, 'transactionID')
+      const id = await begin()
+      req.transactionID = id
+      try {
+        const written = await write({ ...args, req })
+        await adapter.commitTransaction(id)
+        return written
+      } catch (error) {
+        await adapter.rollbackTransaction(id)
+        throw error
+      }
+    }
+    Object.assign(adapter, { [name]: inOne })
+  }
+}
+
+const READS = ['find', 'findOne'] as const
+
+/** Gives others a turn after each read: taking long texts out of their columns is work of its own. */
+export function inTurn(adapter: SqliteAdapter): void {
+  for (const name of READS) {
+    // The compiler cannot follow a method by its name.
+    const read = adapter[name].bind(adapter) as (args: object) => Promise<unknown>
+    const thenOthers = async (args: object) => {
+      const found = await read(args)
+      await breathe()
+      return found
+    }
+    Object.assign(adapter, { [name]: thenOthers })
+  }
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '@bbt/shared/workflow/situation.ts'
+import type { PayloadRequest } from 'payload'
+import type { Item } from '../platform/rows.ts'
+import { heldById, idOf } from '../platform/rows.ts'
+import { wordsInPictures } from '../publishing/pictureWords.ts'
+import { decisionsOn } from './decisionEntry.ts'
+import { lastUp } from './earlier.ts'
+
+/**
+ * Whose words are in the pictures of a text that is being sent. Their offices, and those of all others with
+ * words in the text, decide its way: nobody ends one of them until the transaction is over.
+ * @param name of the item, as the records have it
+ */
+export async function heldWriters(
+  req: PayloadRequest,
+  name: string,
+  row: Item,
+  actor: Actor,
+): Promise<string[]> {
+  const approvedLast = async () => lastUp(await decisionsOn(req, name))
+  const pictureWordsBy = await wordsInPictures(req, row, approvedLast)
+  const named = [row.author, ...(row.contributors ?? [])].map((person) => idOf(person))
+  const people = new Set([...named, ...pictureWordsBy])
+  // Who acts is held already.
+  if (actor.kind === 'person') people.delete(actor.person)
+  for (const id of [...people].sort()) if (id !== null) await heldById(req, 'users', id)
+  return pictureWordsBy
+}

@@ -1,0 +1,33 @@
+import { CHARACTERS } from '../limits.ts'
+import { formatNumber } from '../text/amounts.ts'
+
+/** What around a text keeps it from the public site: the publisher takes the feed in order and would stop there. */
+export const PUBLICATION_ISSUES = {
+  onlyOne: {
+    kind: 'state',
+    message: 'Trang đang dùng một cấu hình khác, và chỉ có một cấu hình.',
+    remedy: 'Mở cấu hình đang dùng, bấm “Sửa bài đã đăng” ở đó rồi gửi duyệt.',
+  },
+  pictureLost: {
+    kind: 'state',
+    message: 'Tệp của một ảnh trong bài không còn nguyên trên máy chủ.',
+    remedy: 'Tải lại đúng tệp ảnh ấy lên mục Ảnh, hoặc thay ảnh khác vào bài rồi gửi duyệt.',
+  },
+  titleUnreadable: {
+    kind: 'state',
+    message: `Chức danh mà trang công khai sẽ ghi cho bước này đang trống hoặc dài quá ${formatNumber(CHARACTERS.officeTitle)} ký tự.`,
+    remedy: 'Nhờ Hiệu trưởng sửa tên tổ, đoàn thể cho ngắn gọn, rồi làm lại.',
+  },
+  publisherRefuses: {
+    kind: 'state',
+    message: 'Bộ xuất bản sẽ không nhận bản này, nên chưa đăng.',
+    remedy:
+      'Trang công khai vẫn như trước. Trả lại bài để gửi và duyệt lại từ đầu; nếu vẫn vậy, báo quản trị website chạy lệnh kiểm tra.',
+  },
+  pageFails: {
+    kind: 'content',
+    message: 'Không dựng được trang công khai với nội dung này.',
+    remedy:
+      'Bấm “Xem trước” để thử lại; bỏ hoặc sửa phần vừa thêm sau cùng (bảng, ảnh, liên kết), rồi gửi lại. Nếu vẫn vậy, báo quản trị website.',
+  },
+} as const
