@@ -127,3 +127,11 @@ it('a login that meets a logout does not bring the ended session back', async ()
   await loginMeeting(async () => (await by(token, 'POST', '/users/logout')).status)
   expect(await works(token)).toBe(false)
 })
+
+it('of several logins of one person at once, each is signed in and stays so', async () => {
+  const tokens = await Promise.all(
+    Array.from({ length: 5 }, (_, i) => open('thuy@truong.test', `10.0.1.${i}`, `Device ${i}`)),
+  )
+  const stays = await Promise.all(tokens.map(works))
+  expect(stays).toEqual([true, true, true, true, true])
+})

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { withNewSessions } from './newSession.ts'
 import { remembering } from './within.ts'
 
 /**
@@ -8,10 +9,10 @@ import { remembering } from './within.ts'
 export async function database(url: string): Promise<DatabaseAdapterObj> {
   if (url.startsWith('mongodb')) {
     const { mongoDatabase } = await import('./mongo.ts')
-    return remembering(mongoDatabase(url))
+    return withNewSessions(remembering(mongoDatabase(url)))
   }
   const { sqliteDatabase } = await import('./sqlite.ts')
-  return remembering(sqliteDatabase(url))
+  return withNewSessions(remembering(sqliteDatabase(url)))
 }
 
 /** The same database for reading alone: no migration, no index, no row is written through it. */

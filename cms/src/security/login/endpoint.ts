@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { addDataAndFileToRequest, headersWithCors, loginOperation } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
+import { addsSession } from '../../platform/newSession.ts'
 import { isWriteConflict } from '../../platform/transaction.ts'
 import { forget, giveBack } from '../limits/spend.ts'
 import { recordFailedLogin } from './failures.ts'
@@ -26,11 +27,12 @@ export function signedIn(
   return Response.json({ message: req.t('authentication:passed'), ...result }, { headers })
 }
 
-const ATTEMPTS = 5
+const ATTEMPTS = 25
 
 /** Two logins of one person at once meet on MongoDB: the loser tries again, without being counted again. */
 async function again(req: PayloadRequest, data: { email: string; password: string }) {
   const collection = req.payload.collections.users
+  addsSession(req)
   for (let attempt = 1; ; attempt++) {
     try {
       return await loginOperation({ collection, data, depth: 0, req })
