@@ -11,7 +11,8 @@ interface Write {
   id?: string
   collection: string
   data: { sessions?: Session[] }
-  req: PayloadRequest
+  /** None where the office itself writes, outside of any request. */
+  req?: PayloadRequest
 }
 
 /** Says of a request that it signs somebody in. */
@@ -36,7 +37,7 @@ function addingSessions<T extends BaseDatabaseAdapter>(adapter: T): T {
   methods.updateOne = async (args) => {
     const { id, collection, data, req } = args
     const added = data.sessions?.at(-1)
-    const isLogin = collection === 'users' && req.context[ADDS] === true
+    const isLogin = collection === 'users' && req?.context[ADDS] === true
     if (!isLogin || added === undefined) return write(args)
     const row = await methods.findOne({ collection, where: { id: { equals: id } }, req })
     const sessions = [...(row?.sessions ?? []).filter(isOpen), added]
