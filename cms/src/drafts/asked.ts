@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Item } from '../platform/rows.ts'
-import { compareAndSet, datedWhere, firstWhere } from '../platform/rows.ts'
+import { compareAndSet, firstWhere } from '../platform/rows.ts'
 import { lastHand } from './lastHand.ts'
 import { saysSame } from './sameText.ts'
 import type { Place } from './states.ts'
-import { statesIn, textsOf } from './states.ts'
+import { listedStates, textsOf } from './states.ts'
 
 /** Who put the text of an item aside while it stood there; null where nobody did. */
 export function askedBy(item: Item): string | null {
@@ -37,8 +37,7 @@ export async function isThere(
   { item, names, person, text }: Aside,
 ): Promise<boolean> {
   if (saysSame(names, text, item)) return askedBy(item) !== null || ask(req, place, item, person)
-  const own = { and: [statesIn(place), { putBy: { equals: person } }] }
-  const [newest] = await datedWhere(req, 'earlier-states', own)
+  const [newest] = await listedStates(req, place, { putBy: { equals: person } })
   const row = newest && (await firstWhere(req, 'earlier-states', { id: { equals: newest.id } }))
   return Boolean(row && saysSame(names, text, textsOf(row)))
 }

@@ -1,18 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '../platform/refusal.ts'
-import type { Dated, Item } from '../platform/rows.ts'
-import { allWhere, datedWhere } from '../platform/rows.ts'
+import type { Item } from '../platform/rows.ts'
 import { personName } from '../workflow/changed.ts'
 import { lastHand } from './lastHand.ts'
 import type { People } from './people.ts'
 import { commonWords, mayTake, wordsIn } from './people.ts'
 import { saysSame } from './sameText.ts'
-import type { Place } from './states.ts'
-import { statesIn, textsOf } from './states.ts'
+import type { ListedState, Place } from './states.ts'
+import { listedStates, textsInTurn } from './states.ts'
 
 type Names = readonly string[]
-
-const FIRST = { sort: 'at' }
 
 /**
  * Whose text this is that somebody puts aside: whoever had it in the item, or beside it, before them.
@@ -31,9 +28,12 @@ export async function handsOf(
   }: { item: Item; person: string; text: object; names: Names; known: readonly string[] },
 ): Promise<Pick<People, 'by' | 'words'>> {
   if (saysSame(names, text, item)) return { by: lastHand(item).by ?? person, words: known }
-  const states = await allWhere(req, 'earlier-states', statesIn(place), FIRST)
-  const same = states.find((state) => saysSame(names, text, textsOf(state)))
-  if (same?.by) return { by: same.by, words: wordsIn(same) }
+  const oldestFirst = (await listedStates(req, place)).reverse()
+  for await (const { state, content } of textsInTurn(req, oldestFirst)) {
+    if (!saysSame(names, text, content)) continue
+    if (state.by) return { by: state.by, words: wordsIn(state) }
+    break
+  }
   return { by: person, words: [...known, person] }
 }
 
@@ -50,25 +50,24 @@ interface Back {
 
 /** Earlier states with words of others that come back with a save: those that it names, and those it is the same as. */
 async function foreignIn(req: PayloadRequest, place: Place, { restored, text, known }: Back) {
+  const isOwn = (state: ListedState) => mayTake(state, known)
   const others = { or: [{ words: { not_in: commonWords(known) } }, { words: { exists: false } }] }
-  const listed = await datedWhere(req, 'earlier-states', { and: [statesIn(place), others] })
-  if (listed.every((state) => mayTake(state, known))) return []
+  const foreign = (await listedStates(req, place, others)).filter((state) => !isOwn(state))
+  if (foreign.length === 0) return []
   const fields = Object.keys(text)
-  const states = (await allWhere(req, 'earlier-states', statesIn(place), FIRST)).map((state) => ({
-    state,
-    content: textsOf(state),
-  }))
   const named = namesOf(restored)
-  return states
-    .filter(({ state, content }) => named.includes(state.id) || saysSame(fields, content, text))
-    .filter(
-      ({ content }) =>
-        // What also stood there as words of these people, or was approved, is no longer anybody else's.
-        !states.some(
-          (other) => mayTake(other.state, known) && saysSame(fields, other.content, content),
-        ),
-    )
-    .map(({ state }): Dated => state)
+  const back: { state: ListedState; content: object }[] = []
+  for await (const one of textsInTurn(req, foreign)) {
+    if (named.includes(one.state.id) || saysSame(fields, one.content, text)) back.push(one)
+  }
+  if (back.length === 0) return []
+  // What also stood there as words of these people, or was approved, is no longer anybody else's.
+  const own = new Set<object>()
+  const owned = (await listedStates(req, place)).filter(isOwn)
+  for await (const { content } of textsInTurn(req, owned)) {
+    for (const one of back) if (saysSame(fields, content, one.content)) own.add(one)
+  }
+  return back.flatMap((one) => (own.has(one) ? [] : [one.state]))
 }
 
 /**

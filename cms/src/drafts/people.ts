@@ -1,5 +1,5 @@
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
-import type { Dated } from '../platform/rows.ts'
+import type { Listed } from '../platform/listed.ts'
 
 /** The people of an earlier state. */
 export interface People {
@@ -17,7 +17,7 @@ export const readersOf = (
   saver: string,
 ): string[] => [...contributors, ...(openedBy === null ? [] : [openedBy]), saver]
 
-type Row = Pick<Dated, 'by' | 'words' | 'readers'>
+type Row = Pick<Listed<'earlier-states'>, 'by' | 'words' | 'readers'>
 
 const listed = (people: readonly string[]) => JSON.stringify([...new Set(people)].sort())
 

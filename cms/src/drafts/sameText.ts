@@ -6,8 +6,9 @@ const written = (value: unknown): string => JSON.stringify(isNothing(value) ? nu
 /** Whether two values of a field say the same, as they come from a form or from the database. */
 export function isSame(a: unknown, b: unknown): boolean {
   const [one, other] = [written(a), written(b)]
-  // What differs as it is written may still say the same in another order.
-  return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other))
+  // What differs as it is written may still say the same in another order, and is as long then.
+  if (one === other) return true
+  return one.length === other.length && isDeepStrictEqual(JSON.parse(one), JSON.parse(other))
 }
 
 /** The address is no word of a text: it follows the title by itself. */

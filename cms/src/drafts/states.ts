@@ -1,8 +1,9 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../platform/clock.ts'
-import type { Dated } from '../platform/rows.ts'
-import { datedWhere, firstWhere, insert, removeWhere } from '../platform/rows.ts'
+import type { Listed } from '../platform/listed.ts'
+import { listedWhere } from '../platform/listed.ts'
+import { byId, firstWhere, insert, removeWhere } from '../platform/rows.ts'
 import { personName } from '../workflow/changed.ts'
 import type { DraftState, DraftStates } from '../workflow/viewTypes.ts'
 import type { People } from './people.ts'
@@ -28,8 +29,32 @@ export const nameOf = ({ collection, id }: Place) => `${collection}/${id}`
 /** The earlier states of an item. */
 export const statesIn = (place: Place): Where => ({ item: { equals: nameOf(place) } })
 
+/** An earlier state without its text. */
+export type ListedState = Listed<'earlier-states'>
+
+/** The earlier states of an item, or which of them, newest first, without their texts. */
+export const listedStates = (
+  req: PayloadRequest,
+  place: Place,
+  which?: Where,
+): Promise<ListedState[]> =>
+  listedWhere(
+    req,
+    'earlier-states',
+    which === undefined ? statesIn(place) : { and: [statesIn(place), which] },
+    { sort: '-at' },
+  )
+
 /** The text of an earlier state, by field. */
 export const textsOf = ({ text }: { text: string }) => JSON.parse(text) as Record<string, unknown>
+
+/** Their texts, one read after the other: all at once would hold the thread for as long as they are long. */
+export async function* textsInTurn(req: PayloadRequest, states: readonly ListedState[]) {
+  for (const state of states) {
+    const row = await byId(req, 'earlier-states', state.id)
+    if (row !== null) yield { state, content: textsOf(row) }
+  }
+}
 
 interface How {
   /** It was never the item's: somebody else was faster. */
@@ -48,7 +73,7 @@ export async function keepState(
   const item = nameOf(place)
   const text = JSON.stringify(content)
   await insert(req, 'earlier-states', { item, rev, at, text, ...how, ...kept(people) })
-  const states = await datedWhere(req, 'earlier-states', statesIn(place))
+  const states = await listedStates(req, place)
   const surplus = surplusOf(states).map(({ id }) => id)
   if (surplus.length > 0) await removeWhere(req, 'earlier-states', { id: { in: surplus } })
 }
@@ -78,15 +103,15 @@ export async function readableStates(
   req: PayloadRequest,
   place: Place,
   reader: Reader,
-): Promise<Dated[]> {
-  const states = await datedWhere(req, 'earlier-states', statesIn(place))
+): Promise<ListedState[]> {
+  const states = await listedStates(req, place)
   return states.filter((state) => mayRead(state, reader))
 }
 
 /** They as their reader sees them. */
 export async function statesFor(
   req: PayloadRequest,
-  states: readonly Dated[],
+  states: readonly ListedState[],
   { contributors, person }: Reader,
 ): Promise<DraftStates> {
   const people = [...new Set(states.map(({ by }) => by))]

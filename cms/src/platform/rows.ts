@@ -7,6 +7,7 @@ import type {
   Where,
 } from 'payload'
 import { isOneConnection } from './beside.ts'
+import type { Texts } from './listed.ts'
 import { onceWithin, rowName } from './within.ts'
 
 /**
@@ -114,8 +115,16 @@ export async function inserted<C extends CollectionSlug>(
   return (await req.payload.db.create({ collection, data: { ...data }, req })) as Row<C>
 }
 
-/** All rows that match, sorted; `limit` 0 takes every one. */
-export async function allWhere<C extends CollectionSlug>(
+/** All rows that match, sorted; `limit` 0 takes every one. Rows that hold a text: see `listedWhere`. */
+export const allWhere = <C extends Exclude<CollectionSlug, Texts>>(
+  req: PayloadRequest,
+  collection: C,
+  where: Where,
+  how: { sort?: string; limit?: number } = {},
+): Promise<Row<C>[]> => wholeWhere(req, collection, where, how)
+
+/** The same of any collection, with all texts: for who has the process to itself. */
+export async function wholeWhere<C extends CollectionSlug>(
   req: PayloadRequest,
   collection: C,
   where: Where,
@@ -124,22 +133,6 @@ export async function allWhere<C extends CollectionSlug>(
   const query = { collection, where, sort, limit, pagination: false, req }
   const { docs } = await req.payload.db.find(query)
   return docs as unknown as Row<C>[]
-}
-
-/** An earlier state without its text. */
-export type Dated = Omit<Row<'earlier-states'>, 'text'>
-
-/** Rows that match, newest first, without the one field that is long. */
-export async function datedWhere(
-  req: PayloadRequest,
-  collection: 'earlier-states',
-  where: Where,
-): Promise<Dated[]> {
-  const people = { by: true, words: true, readers: true } as const
-  const select = { item: true, rev: true, at: true, isAside: true, putBy: true, ...people } as const
-  const query = { collection, where, select, sort: '-at', limit: 0, pagination: false, req }
-  const { docs } = await req.payload.db.find(query)
-  return docs as unknown as Dated[]
 }
 
 /** A row that matches, null when none does; the first by `sort`, without which it may be any of several. */
@@ -152,7 +145,7 @@ export async function firstWhere<C extends CollectionSlug>(
   if (sort === undefined) {
     return req.payload.db.findOne<Row<C>>({ collection, where, req })
   }
-  const [row] = await allWhere(req, collection, where, { sort, limit: 1 })
+  const [row] = await wholeWhere(req, collection, where, { sort, limit: 1 })
   return row ?? null
 }
 

@@ -3,23 +3,13 @@ import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import type { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { allWhere } from '../platform/rows.ts'
+import { itemTitles } from '../workflow/itemTitles.ts'
 import { servedMsOf } from './seen.ts'
 import type { EventRow } from './viewTypes.ts'
 
 const SHOWN = 20
 
 const idOf = ({ item }: FeedEvent) => item.slice(item.indexOf('/') + 1)
-
-async function titlesOf(req: PayloadRequest, events: readonly FeedEvent[]) {
-  const titles = new Map<string, string>()
-  for (const { collection } of Object.values(CONTENT_TYPES)) {
-    const items = events.filter(({ item }) => item.startsWith(`${collection}/`))
-    if (items.length === 0) continue
-    const rows = await allWhere(req, collection, { id: { in: items.map(idOf) } })
-    for (const { id, title } of rows) titles.set(`${collection}/${id}`, title)
-  }
-  return titles
-}
 
 /** A feed that was taken anew, or while the publisher was off, says nothing of how long publishing takes. */
 const CAUGHT_UP_MS = 3_600_000
@@ -37,7 +27,10 @@ export async function eventRows(
 ): Promise<EventRow[]> {
   const rows = await allWhere(req, 'publication-feed', where, { sort, limit: SHOWN })
   const events = rows.map(({ entry }) => JSON.parse(entry) as FeedEvent)
-  const titles = await titlesOf(req, events)
+  const titles = await itemTitles(
+    req,
+    events.map(({ item }) => item),
+  )
   const shownAt = new Map(recent.map((one) => [one.seq, one.shownAt]))
   return events.map((event) => {
     const { at, item, kind, seq, type, url } = event

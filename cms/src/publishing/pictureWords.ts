@@ -3,6 +3,7 @@ import type { Image } from '@bbt/shared/contract/image.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
 import { couldBeIds } from '../platform/ids.ts'
+import { listedWhere } from '../platform/listed.ts'
 import type { Item, Row } from '../platform/rows.ts'
 import { allWhere, firstWhere, idOf } from '../platform/rows.ts'
 import { imageOf } from './images.ts'
@@ -21,7 +22,9 @@ const wordsOf = ({ sha256, alt, caption, credit }: Image) =>
 /** Whether exactly these words of a picture stand in any text that went up, of whatever item. */
 async function wereUp(req: PayloadRequest, picture: Row<'media'>): Promise<boolean> {
   const words = wordsOf(imageOf(picture))
-  const revisions = await allWhere(req, 'revisions', { canonical: { contains: picture.sha256 } })
+  const revisions = await listedWhere(req, 'revisions', {
+    canonical: { contains: picture.sha256 },
+  })
   for (const { digest } of revisions) {
     const content = await frozenContent(req, digest)
     if (!content || !imagesOf(content).some((image) => wordsOf(image) === words)) continue

@@ -2,13 +2,14 @@ import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
 import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
 import { headsLine } from '@bbt/shared/verify/heads.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { renderUnicodeCompact } from 'uqr'
 import { CHAINS, chainHead, entries } from '../platform/chains.ts'
 import { now } from '../platform/clock.ts'
-import { allWhere } from '../platform/rows.ts'
+import { listedWhere } from '../platform/listed.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { factsOf } from '../workflow/facts.ts'
+import { itemTitles } from '../workflow/itemTitles.ts'
 import { turnTitle } from '../workflow/titles.ts'
 import { vacancyOf, waitingWith } from '../workflow/vacancy.ts'
 import { HEADS_TITLE, headLine } from './heads.ts'
@@ -35,22 +36,22 @@ const within = (day: string) => ({
   at: { greater_than_equal: startOf(day), less_than_equal: endOf(day) },
 })
 
-async function allItems(req: PayloadRequest) {
+const WAITS: Where = { state: { in: [...WAITING] } }
+
+async function waitingItems(req: PayloadRequest) {
   const found = CONTENT_TYPE_NAMES.map(async (name) => {
     const { collection } = CONTENT_TYPES[name]
-    return (await allWhere(req, collection, {})).map((row) => ({ collection, row }))
+    return (await listedWhere(req, collection, WAITS)).map((row) => ({ collection, row }))
   })
   return (await Promise.all(found)).flat()
 }
 
-type Items = Awaited<ReturnType<typeof allItems>>
-
-async function whatHappened(
-  req: PayloadRequest,
-  day: string,
-  titles: ReadonlyMap<string, string>,
-): Promise<string[]> {
+async function whatHappened(req: PayloadRequest, day: string): Promise<string[]> {
   const decisions = await entries<DecisionEntry>(req, 'decisions', within(day))
+  const titles = await itemTitles(
+    req,
+    decisions.map(({ item }) => item),
+  )
   return PARTS.flatMap(([title, actions]) => {
     const own = decisions.filter(({ action }) => actions.includes(action))
     const lines = own.map(
@@ -61,10 +62,9 @@ async function whatHappened(
   })
 }
 
-async function whatWaits(req: PayloadRequest, items: Items): Promise<string[]> {
+async function whatWaits(req: PayloadRequest): Promise<string[]> {
   const lines: string[] = []
-  for (const { collection, row } of items) {
-    if (!(WAITING as readonly string[]).includes(row.state)) continue
+  for (const { collection, row } of await waitingItems(req)) {
     const facts = await factsOf(req, collection, row)
     const waiting = await waitingWith(req, facts)
     const turn = await turnTitle(req, waiting.turn)
@@ -78,8 +78,6 @@ async function whatWaits(req: PayloadRequest, items: Items): Promise<string[]> {
 
 /** The report of a day (yyyy-MM-dd), to be printed: what happened, what waits, and where every chain ends now. */
 export async function dailyReport(req: PayloadRequest, day: string): Promise<string> {
-  const items = await allItems(req)
-  const titles = new Map(items.map(({ collection, row }) => [`${collection}/${row.id}`, row.title]))
   const heads = await Promise.all(
     CHAINS.map(async (chain) => ({ chain, ...(await chainHead(req, chain)) })),
   )
@@ -87,13 +85,13 @@ export async function dailyReport(req: PayloadRequest, day: string): Promise<str
     `BAN BIÊN TẬP: BÁO CÁO NGÀY ${formatDate(day)}`,
     `Lập lúc ${formatDateTime(now())}`,
     '',
-    ...(await whatHappened(req, day, titles)),
+    ...(await whatHappened(req, day)),
     '',
-    ...(await otherWayLines(req, day, titles, { from: startOf, until: endOf(day) })),
+    ...(await otherWayLines(req, day, { from: startOf, until: endOf(day) })),
     '',
     ...(await organisationLines(req, within(day))),
     '',
-    ...(await whatWaits(req, items)),
+    ...(await whatWaits(req)),
     '',
     `${HEADS_TITLE} In hoặc chép báo cáo này ra nơi khác: khi cần, “npm run verify”`,
     'và bản in cho biết có ai đã cắt bớt phần cuối hay không.',

@@ -3,6 +3,7 @@ import { ROUTE_REASONS } from '@bbt/shared/workflow/route.ts'
 import type { PayloadRequest } from 'payload'
 import { entries } from '../platform/chains.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
+import { itemTitles } from '../workflow/itemTitles.ts'
 import { oneLine } from './oneLine.ts'
 
 /** So many days up to the one of the report: one case is an exception, ten are a habit. */
@@ -21,7 +22,6 @@ const DID: Partial<Record<DecisionEntry['action'], string>> = {
 export async function otherWayLines(
   req: PayloadRequest,
   day: string,
-  titles: ReadonlyMap<string, string>,
   { from, until }: { from: (day: string) => string; until: string },
 ): Promise<string[]> {
   const since = from(dayAfter(day, 1 - DAYS))
@@ -32,6 +32,10 @@ export async function otherWayLines(
   const sent = await entries<DecisionEntry>(req, 'decisions', where)
   const others = sent.filter(({ routeReasons = [] }) => routeReasons.length > 0)
   const today = others.filter(({ at }) => at >= from(day))
+  const titles = await itemTitles(
+    req,
+    today.map(({ item }) => item),
+  )
   const lines = today.map(({ at, action, item, personName, routeReasons = [] }) => {
     const why = routeReasons.map((reason) => ROUTE_REASONS[reason]).join('; ')
     const what = `“${oneLine(titles.get(item) ?? item)}” (${oneLine(personName)} ${DID[action]})`

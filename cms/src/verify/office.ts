@@ -9,7 +9,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import type { ChainName } from '../platform/chains.ts'
 import { CHAINS, chainHead } from '../platform/chains.ts'
-import { allWhere } from '../platform/rows.ts'
+import { allWhere, wholeWhere } from '../platform/rows.ts'
 import type { AppointmentEntry } from '../workflow/appointmentEvents.ts'
 import type { OrganisationEntry } from '../organisation/events.ts'
 import type { WatchedCollection } from '../organisation/watched.ts'
@@ -71,7 +71,7 @@ async function walkAll(req: PayloadRequest) {
 async function allItems(req: PayloadRequest) {
   const collections = CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection)
   const rows = collections.map(
-    async (collection) => [collection, await allWhere(req, collection, {})] as const,
+    async (collection) => [collection, await wholeWhere(req, collection, {})] as const,
   )
   return new Map(await Promise.all(rows))
 }
@@ -95,7 +95,7 @@ async function checkOnce(
   const items = await allItems(req)
   const appointments = await allWhere(req, 'appointments', {})
   const organisation = await watchedRows(req)
-  const revisions = await allWhere(req, 'revisions', {}, { sort: 'createdAt' })
+  const revisions = await wholeWhere(req, 'revisions', {}, { sort: 'createdAt' })
   const { checks, chains } = await walkAll(req)
 
   const events = (chains.get('appointment-events') ?? []) as unknown as Sealed<AppointmentEntry>[]

@@ -5,8 +5,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { now, today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
-import type { Item } from '../platform/rows.ts'
-import { allWhere } from '../platform/rows.ts'
+import type { ListedItem } from '../platform/listed.ts'
+import { listedWhere } from '../platform/listed.ts'
 import { pokePublisher } from '../publishing/publisher.ts'
 import { writeDueReports } from '../reports/write.ts'
 import { asItStands } from './asItStands.ts'
@@ -14,7 +14,7 @@ import { performTransition } from './performTransition.ts'
 
 const TICK_MS = 5_000
 
-function publishOne(req: PayloadRequest, collection: GovernedCollection, item: Item) {
+function publishOne(req: PayloadRequest, collection: GovernedCollection, item: ListedItem) {
   return performTransition(req, {
     collection,
     id: item.id,
@@ -31,7 +31,7 @@ const OVERTAKEN: readonly IssueCode[] = ['stale', 'wrongState', 'notDue']
 const isOvertaken = (error: unknown) =>
   error instanceof Refusal && error.issues.every(({ code }) => OVERTAKEN.includes(code))
 
-const notPublished = ({ title }: Item, cause: unknown) =>
+const notPublished = ({ title }: ListedItem, cause: unknown) =>
   new Error(`Chưa đăng được bài đã hẹn giờ “${title}”: ${String(cause)}`, { cause })
 
 /**
@@ -48,7 +48,7 @@ export async function publishDueItems(payload: Payload): Promise<number> {
       state: { equals: 'scheduled' },
       scheduledFor: { less_than_equal: now().toISOString() },
     }
-    for (const item of await allWhere(req, collection, due, { sort: 'scheduledFor' })) {
+    for (const item of await listedWhere(req, collection, due, { sort: 'scheduledFor' })) {
       try {
         const taken = await publishOne(await createLocalReq({}, payload), collection, item)
         if (taken) published++

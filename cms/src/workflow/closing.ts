@@ -3,8 +3,8 @@ import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import { stepDecidedBy } from '@bbt/shared/workflow/again.ts'
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/actor.ts'
-import type { Item } from '../platform/rows.ts'
-import { allWhere } from '../platform/rows.ts'
+import type { ListedItem } from '../platform/listed.ts'
+import { listedWhere } from '../platform/listed.ts'
 import { asItStands } from './asItStands.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import { lastScheduler } from './earlier.ts'
@@ -12,13 +12,13 @@ import { performTransition } from './performTransition.ts'
 
 interface Decided {
   collection: GovernedCollection
-  row: Item
+  row: ListedItem
 }
 
 async function decidedIn(req: PayloadRequest, collection: GovernedCollection, person: string) {
   const where = { state: { in: ['inApproval', 'approved', 'scheduled'] } }
   const found: Decided[] = []
-  for (const row of await allWhere(req, collection, where, { sort: 'changedAt' })) {
+  for (const row of await listedWhere(req, collection, where, { sort: 'changedAt' })) {
     const isScheduled = row.state === 'scheduled'
     const decisions = isScheduled ? await decisionsOn(req, `${collection}/${row.id}`) : []
     const { state, endorsedBy = null, approvedBy = null } = row

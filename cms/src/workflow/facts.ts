@@ -7,7 +7,7 @@ import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { PayloadRequest } from 'payload'
 import { capacitiesOf } from '../access/actor.ts'
 import { together } from '../platform/beside.ts'
-import type { Item } from '../platform/rows.ts'
+import type { ListedItem } from '../platform/listed.ts'
 import { byId, idOf } from '../platform/rows.ts'
 import { holdersOf } from './holders.ts'
 
@@ -22,7 +22,11 @@ export function typeOf(collection: GovernedCollection): ContentType {
   return found[0]
 }
 
-async function routeNow(req: PayloadRequest, type: ContentType, item: Item): Promise<Route | null> {
+async function routeNow(
+  req: PayloadRequest,
+  type: ContentType,
+  item: ListedItem,
+): Promise<Route | null> {
   const { route } = CONTENT_TYPES[type]
   if (route !== 'byCategory') return route
   const id = 'category' in item ? idOf(item.category) : null
@@ -30,7 +34,7 @@ async function routeNow(req: PayloadRequest, type: ContentType, item: Item): Pro
   return category && { stage1: category.stage1 === true, approver: category.approver }
 }
 
-const routeTaken = ({ routeApprover, routeStage1 }: Item): Route | null =>
+const routeTaken = ({ routeApprover, routeStage1 }: ListedItem): Route | null =>
   routeApprover ? { stage1: routeStage1 === true, approver: routeApprover } : null
 
 const officesOf = async (req: PayloadRequest, person: string, actor?: Actor) =>
@@ -64,7 +68,7 @@ async function writersNow(
 }
 
 /** What the row itself says: whose the text is, for which unit, and where it stands. */
-export const factsInRow = (item: Item) => ({
+export const factsInRow = (item: ListedItem) => ({
   state: item.state,
   rev: item.rev,
   unit: idOf(item.unit),
@@ -84,7 +88,7 @@ export const factsInRow = (item: Item) => ({
 export async function factsOf(
   req: PayloadRequest,
   collection: GovernedCollection,
-  item: Item,
+  item: ListedItem,
   {
     problems = [],
     earlier = [],

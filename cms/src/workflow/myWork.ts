@@ -11,8 +11,9 @@ import { freshActorOf } from '../access/actor.ts'
 import { visibleItems } from '../access/items.ts'
 import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
-import type { Item } from '../platform/rows.ts'
-import { allWhere, idOf } from '../platform/rows.ts'
+import type { ListedItem } from '../platform/listed.ts'
+import { listedWhere } from '../platform/listed.ts'
+import { idOf } from '../platform/rows.ts'
 import { personName } from './changed.ts'
 import { decisionsOn } from './decisionEntry.ts'
 import { factsOf } from './facts.ts'
@@ -30,7 +31,7 @@ const DECIDING = ['endorse', 'approve', 'publish', 'unschedule']
 const LATE_DAYS = 2
 const SENT_LIMIT = 15
 
-function ageOf(row: Item): Pick<WorkRow, 'age' | 'late'> {
+function ageOf(row: ListedItem): Pick<WorkRow, 'age' | 'late'> {
   if (!row.changedAt) return { age: '', late: false }
   const days = schoolDaysBetween(row.changedAt, now())
   if (days === 0) return { age: 'hôm nay', late: false }
@@ -40,13 +41,13 @@ function ageOf(row: Item): Pick<WorkRow, 'age' | 'late'> {
   return { age: `chờ ${days} ngày làm việc`, late: days >= LATE_DAYS }
 }
 
-function rowOf(collection: GovernedCollection, item: Item, note: string): WorkRow {
+function rowOf(collection: GovernedCollection, item: ListedItem, note: string): WorkRow {
   const { label, tone } = STATES[item.state]
   const { id, title, state } = item
   return { collection, id, title, state, stateLabel: label, tone, note, ...ageOf(item) }
 }
 
-async function notes(req: PayloadRequest, collection: GovernedCollection, item: Item) {
+async function notes(req: PayloadRequest, collection: GovernedCollection, item: ListedItem) {
   const decisions = await decisionsOn(req, `${collection}/${item.id}`)
   return {
     submissions: decisions.filter(({ action }) => action === 'submit').length,
@@ -54,17 +55,17 @@ async function notes(req: PayloadRequest, collection: GovernedCollection, item: 
   }
 }
 
-async function waitingNote(req: PayloadRequest, collection: GovernedCollection, item: Item) {
+async function waitingNote(req: PayloadRequest, collection: GovernedCollection, item: ListedItem) {
   const { submissions } = await notes(req, collection, item)
   return `${await personName(req, idOf(item.author))} · gửi lần ${submissions}`
 }
 
-async function returnedNote(req: PayloadRequest, collection: GovernedCollection, item: Item) {
+async function returnedNote(req: PayloadRequest, collection: GovernedCollection, item: ListedItem) {
   const { returned } = await notes(req, collection, item)
   return returned?.comment ? `${returned.title}: “${returned.comment}”` : (returned?.title ?? '')
 }
 
-async function sentNote(req: PayloadRequest, item: Item) {
+async function sentNote(req: PayloadRequest, item: ListedItem) {
   const turn = turnOf({
     state: item.state,
     unit: idOf(item.unit),
@@ -74,13 +75,14 @@ async function sentNote(req: PayloadRequest, item: Item) {
   return waiting ? `Đang ở ${waiting}` : ''
 }
 
-const sortOldest = (a: Item, b: Item) => ((a.changedAt ?? '') < (b.changedAt ?? '') ? -1 : 1)
+const sortOldest = (a: ListedItem, b: ListedItem) =>
+  (a.changedAt ?? '') < (b.changedAt ?? '') ? -1 : 1
 
 async function workIn(req: PayloadRequest, collection: GovernedCollection, actor: Person) {
   const visible = visibleItems(actor)
   const scope: Where = typeof visible === 'object' ? visible : {}
   const find = (where: Where, limit = 0) =>
-    allWhere(req, collection, { and: [scope, where] }, { sort: '-changedAt', limit })
+    listedWhere(req, collection, { and: [scope, where] }, { sort: '-changedAt', limit })
   const waiting: [State, WorkRow][] = []
   const queue = await find({ state: { in: Object.keys(WAITING) } })
   for (const item of queue.sort(sortOldest)) {
@@ -94,7 +96,7 @@ async function workIn(req: PayloadRequest, collection: GovernedCollection, actor
   const mine: Where = {
     or: [{ author: { equals: actor.person } }, { coAuthors: { equals: actor.person } }],
   }
-  const rows = (items: Item[], note: (item: Item) => Promise<string>) =>
+  const rows = (items: ListedItem[], note: (item: ListedItem) => Promise<string>) =>
     Promise.all(items.map(async (item) => rowOf(collection, item, await note(item))))
   const state = (...states: State[]): Where => ({ and: [mine, { state: { in: states } }] })
   return {

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { PayloadRequest, Where } from 'payload'
 import { DERIVATION, derive, derivedOf } from '../../fields/derived.ts'
-import { allWhere, setById } from '../../platform/rows.ts'
+import { listedWhere } from '../../platform/listed.ts'
+import { setById } from '../../platform/rows.ts'
 
 const AT_ONCE = 200
 
@@ -20,7 +21,7 @@ export async function renewDerived(req: PayloadRequest): Promise<number> {
     if (!derived) continue
     const slug = config.slug
     for (;;) {
-      const rows = await allWhere(req, slug, OLD, { limit: AT_ONCE })
+      const rows = await listedWhere(req, slug, OLD, { limit: AT_ONCE })
       for (const row of rows) {
         const { updatedAt } = row as { updatedAt?: string }
         await setById(req, slug, row.id, { ...derive(derived, row), updatedAt })

@@ -1,10 +1,7 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, Field, SelectType } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, SelectType } from 'payload'
 import { getSelectMode } from 'payload/shared'
+import { textsIn } from '../../platform/listed.ts'
 import { isOurs, operationOf } from '../../platform/operation.ts'
-
-/** The names of a collection's long texts. */
-const textsIn = (fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => (field.type === 'richText' ? [field.name] : []))
 
 /**
  * What is read of each row of a list: what was chosen, without its long texts.
