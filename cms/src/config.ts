@@ -31,6 +31,7 @@ import { rootEndpoints } from './endpoints/root.ts'
 import { overTls } from './edge/cookies.ts'
 import type { CmsEnv } from './env.ts'
 import { bodyEditor } from './fields/body.ts'
+import { carried } from './fields/carried.ts'
 import { cleanedAtSave } from './fields/cleaned.ts'
 import { counted } from './fields/counted.ts'
 import { namingWhatIsThere } from './fields/existing.ts'
@@ -93,7 +94,8 @@ export async function makeConfig(
       .map(withOwnSystemFields)
       .map(overTls(settings.CMS_URL))
       .map(gated)
-      .map(withOwnPlaces),
+      .map(withOwnPlaces)
+      .map(carried),
     endpoints: [...rootEndpoints],
     hooks: { afterError: [answerInWords] },
     editor: bodyEditor,

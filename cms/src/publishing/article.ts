@@ -10,7 +10,8 @@ import type { Row } from '../platform/rows.ts'
 import { byId, idOf } from '../platform/rows.ts'
 import type { Draft } from './draft.ts'
 import { imagesById } from './images.ts'
-import { lexicalHtml } from './lexical/html.ts'
+import { shapeOf } from '../body/shape.ts'
+import { shapedHtml } from './lexical/html.ts'
 import { uploadIds } from './lexical/pictures.ts'
 
 const trimmed = (value: unknown) => (typeof value === 'string' ? visibleLine(value) : '')
@@ -49,7 +50,9 @@ export async function articleContent(
   const inBody = [...new Set(bodyIds)].flatMap((id) => images.get(id) ?? [])
   const datedOn = dayOf(row.datedOn)
   await breathe()
-  const { html, faults, isBlank } = lexicalHtml(row.body, images)
+  const shape = shapeOf(row.body)
+  await breathe()
+  const { html, faults, isBlank } = shapedHtml(shape, images)
   const content: Partial<Article> = {
     type: 'article',
     url: articlePath(trimmed(row.slug) || slugify(trimmed(row.title))),

@@ -1,4 +1,5 @@
 import type { Image } from '@bbt/shared/contract/image.ts'
+import type { Shape } from '../../body/shape.ts'
 import { saidFaults, shapeOf } from '../../body/shape.ts'
 import { blocksHtml } from './blocks.ts'
 import type { Node, Writing } from './writing.ts'
@@ -16,8 +17,11 @@ export interface Written {
  * property that the table of nodes calls shown; all that it cannot write is named at once, each with its place.
  * @param images pictures by media id
  */
-export function lexicalHtml(state: unknown, images: ReadonlyMap<string, Image>): Written {
-  const shape = shapeOf(state)
+export const lexicalHtml = (state: unknown, images: ReadonlyMap<string, Image>): Written =>
+  shapedHtml(shapeOf(state), images)
+
+/** The same of a state whose shape is judged already: of a long one each takes its time. */
+export function shapedHtml(shape: Shape, images: ReadonlyMap<string, Image>): Written {
   if (!shape.ok) return { html: '', faults: shape.faults, isBlank: false }
   if (shape.body === null) return { html: '', faults: [], isBlank: true }
   const root = shape.body.root as Node
