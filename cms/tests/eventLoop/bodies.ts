@@ -45,20 +45,6 @@ const list = (children: readonly object[]) => ({
 
 const item = (children: readonly object[]) => ({ ...common, type: 'listitem', value: 1, children })
 
-/** A text of as many pictures as may be, of one that there is. */
-export const pictures = (picture: string): object =>
-  state(
-    many(ITEMS.bodyPictures, (n) => ({
-      type: 'upload',
-      version: 3,
-      format: '',
-      id: `${picture.slice(0, 20)}${n}`,
-      fields: null,
-      relationTo: 'media',
-      value: picture,
-    })),
-  )
-
 /** Lists in lists, as deep as texts go, so often that the nodes are as many as they may be. */
 function nestedLists(): object {
   const depth = Math.floor((ITEMS.bodyDepth - 3) / 2)
