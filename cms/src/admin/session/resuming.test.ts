@@ -122,3 +122,26 @@ it.each<[string, string | null, RequestInfo | URL, RequestInit | undefined, stri
   await page(input, init)
   expect(named).toEqual([expected])
 })
+
+it.each([
+  [401, OVER],
+  [409, OTHER],
+])(
+  'an answer (%i) from before the sign-in that comes after it asks nobody anew',
+  async (status, body) => {
+    const late = Promise.withResolvers<Response>()
+    const said = () => Response.json(body, { status })
+    const answers = [late.promise, said()]
+    let signIns = 0
+    const page = resuming(() => Promise.resolve(answers.shift() ?? Response.json({})), {
+      origin: 'http://localhost:3000',
+      person: () => 'lan',
+      onLeave: () => Promise.resolve(),
+      signInAgain: () => Promise.resolve(++signIns > 0),
+    })
+    const slow = page('/api/my-work')
+    expect((await page('/api/articles/1')).status).toBe(200)
+    late.resolve(said())
+    expect([(await slow).status, signIns]).toEqual([200, 1])
+  },
+)

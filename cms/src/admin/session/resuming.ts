@@ -44,25 +44,38 @@ interface Session {
  * whatever the office answers to those who are nobody. What changes something names the page's person, so
  * that the office does not take it for that of whoever signed in here since.
  */
-export const resuming =
-  (fetch: Fetch, { origin, person, signInAgain, onLeave }: Session): Fetch =>
-  async (input, init) => {
+export const resuming = (
+  fetch: Fetch,
+  { origin, person, signInAgain, onLeave }: Session,
+): Fetch => {
+  let signIns = 0
+  /** Whether they have signed in since so many sign-ins; they are asked where they have not. */
+  const hasSignedIn = async (why: Ended, since: number) => {
+    // An answer to what was asked before that comes late, and says nothing of the session there is now.
+    if (signIns > since) return true
+    if (!(await signInAgain(why))) return false
+    signIns++
+    return true
+  }
+  return async (input, init) => {
     const path = pathOf(input, origin)
     const whose = person()
     const isNamed = path?.startsWith('/api/') === true && !ABOUT_SESSION.test(path)
     const sent = isNamed && whose !== null ? inNameOf(whose, input, init) : init
     const ask = () => fetch(input instanceof Request ? input.clone() : input, sent)
     if (path === LOGOUT && whose !== null) await onLeave()
+    const before = signIns
     const response = await ask()
     if (path === null || !MAY_TELL.includes(response.status) || person() === null) return response
     if (ABOUT_SESSION.test(path)) return response
     if (response.status === 409) {
       const isOther = await saysCode(response, 'otherPerson')
-      return isOther && (await signInAgain('otherPerson')) ? ask() : response
+      return isOther && (await hasSignedIn('otherPerson', before)) ? ask() : response
     }
     const isOver =
       (await saysCode(response, 'signedOut')) ||
       (path.startsWith('/api/') && (await isNobody(fetch)))
     if (!isOver) return response
-    return (await signInAgain('over')) ? ask() : signedOut()
+    return (await hasSignedIn('over', before)) ? ask() : signedOut()
   }
+}
