@@ -77,11 +77,15 @@ async function loadMember(req: PayloadRequest, id: string): Promise<Member | nul
 /**
  * Who makes this request, as its transaction sees them: an office lost before it began is lost here, and nobody takes
  * one away inside it. Without a transaction, as the database has them at this moment.
+ * @param beside the request for what may be read beside a transaction that sees the database as of a moment by now
  */
-export async function memberWithin(req: PayloadRequest): Promise<Member | null> {
+export async function memberWithin(
+  req: PayloadRequest,
+  beside: PayloadRequest = req,
+): Promise<Member | null> {
   if (!req.user) return null
   const { id } = req.user
-  return onceWithin(req, `member ${id}`, () => loadMember(req, id))
+  return onceWithin(req, `member ${id}`, () => loadMember(beside, id))
 }
 
 const actors = new WeakMap<object, Promise<Member | null>>()
@@ -99,22 +103,24 @@ export function actorOf(req: PayloadRequest): Promise<Member | null> {
 }
 
 /**
- * Who makes this request, for a transaction that decides in their name: their account and their offices
- * stay as they are read here until it is over. Whoever takes an office away holds the same row (`holdOffice`).
+ * Holds who makes this request, for a transaction that decides in their name: their account and their offices stay
+ * as they are until it is over. Whoever takes an office away holds the same row (`holdOffice`).
  * @param beside the request for what may be read beside the transaction
+ * @returns what reads them, now that they are held
  */
 export async function heldActorOf(
   req: PayloadRequest,
   beside: PayloadRequest,
-): Promise<Person | null> {
-  if (!req.user) return null
-  const user = await heldById(req, 'users', req.user.id)
-  if (!user) return null
-  const [capacities, kept] = await together(beside, [
-    () => capacitiesOf(beside, user.id),
-    () => keptOf(beside, user.id),
-  ])
-  return personOf(req, user, capacities, kept)
+): Promise<() => Promise<Person | null>> {
+  const user = req.user ? await heldById(req, 'users', req.user.id) : null
+  return async () => {
+    if (!user) return null
+    const [capacities, kept] = await together(beside, [
+      () => capacitiesOf(beside, user.id),
+      () => keptOf(beside, user.id),
+    ])
+    return personOf(req, user, capacities, kept)
+  }
 }
 
 /** Waits out what somebody decides at this moment in an office of a person's, also one that the person has lent. */

@@ -78,16 +78,14 @@ export async function keepState(
   if (surplus.length > 0) await removeWhere(req, 'earlier-states', { id: { in: surplus } })
 }
 
-/** Keeps the text that a save replaces, where it is worth it, or where somebody asked for it. */
-export async function keepReplaced(
-  req: PayloadRequest,
-  place: Place,
+/** How the text is kept that a save replaces: where it is worth it, or where somebody asked for it; null where it is not. */
+export function howReplaced(
   before: Text,
   { saver, askedBy }: { saver: string; askedBy: string | null },
-): Promise<void> {
+): How | null {
   const isWorth = isWorthKeeping(before, { by: saver, at: now().toISOString() })
   const putBy = isWorth ? null : askedBy
-  if (isWorth || putBy !== null) await keepState(req, place, before, { isAside: false, putBy })
+  return isWorth || putBy !== null ? { isAside: false, putBy } : null
 }
 
 /** Who asks for earlier states of an item. */

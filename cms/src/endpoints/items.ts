@@ -47,10 +47,13 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
       earlier: earlier ?? null,
     },
     actor: async (within, beside) => {
-      const actor = await heldActorOf(within, beside)
+      const read = await heldActorOf(within, beside)
       await paced.done
-      if (!actor) throw new Refusal([{ code: 'notYours' }])
-      return actor
+      return async () => {
+        const actor = await read()
+        if (!actor) throw new Refusal([{ code: 'notYours' }])
+        return actor
+      }
     },
     // Within the transaction, by who they are there.
     sees: (actor) => actor.kind === 'person' && visibleItems(actor),

@@ -20,13 +20,24 @@ type Answers<T extends readonly (() => Promise<unknown>)[]> = {
   -readonly [K in keyof T]: Awaited<ReturnType<T[K]>>
 }
 
-/** Reads that need not wait for one another: at once, but in turn inside a transaction of MongoDB, which takes one at a time. */
+/**
+ * Work that need not wait for one another: at once, but in turn inside a transaction of MongoDB, which takes one at a
+ * time. One of them may write where the others only read. Over when all are, also where one fails: what still wrote
+ * when its transaction was given up would write outside of it.
+ */
 export async function together<const T extends readonly (() => Promise<unknown>)[]>(
   req: PayloadRequest,
   reads: T,
 ): Promise<Answers<T>> {
   if (req.transactionID === undefined || isOneConnection(req)) {
-    return (await Promise.all(reads.map((read) => read()))) as Answers<T>
+    const ends = await Promise.allSettled(reads.map((read) => read()))
+    const answers = ends.map((end) => {
+      // As it was thrown, whatever it is.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      if (end.status === 'rejected') throw end.reason
+      return end.value
+    })
+    return answers as Answers<T>
   }
   const answers: unknown[] = []
   for (const read of reads) answers.push(await read())

@@ -18,14 +18,18 @@ export interface ChainHead {
 /** How far each chain was known to go: it only grows, so its end is there or behind. By database, as tests have several. */
 const reached = new WeakMap<object, Map<ChainName, number>>()
 
+function reachedOf({ payload: { db } }: PayloadRequest): Map<ChainName, number> {
+  const known = reached.get(db) ?? new Map<ChainName, number>()
+  reached.set(db, known)
+  return known
+}
+
 /**
  * The last entry's place and hash; 0 and GENESIS for an empty chain. Asked for from where the chain ended when it was
  * asked last: a database that sorts without its index would else read all of a chain that grows for years.
  */
 export async function chainHead(req: PayloadRequest, chain: ChainName): Promise<ChainHead> {
-  const { db } = req.payload
-  const known = reached.get(db) ?? new Map<ChainName, number>()
-  reached.set(db, known)
+  const known = reachedOf(req)
   const from = known.get(chain)
   const near = from === undefined ? null : await lastOf(req, chain, from)
   // Nothing there any more: what was seen was rolled back, or a backup was put in place.
@@ -57,6 +61,42 @@ export async function append<T extends object>(
   return sealed
 }
 
+const unsealed = <T extends object>({ entry }: { entry: string }) => JSON.parse(entry) as Sealed<T>
+
+/** Entries on an item, and where their chain ends: whatever else is on it was sealed behind that end. */
+export interface Told<T extends object> {
+  entries: Sealed<T>[]
+  head: ChainHead
+}
+
+/**
+ * The sealed entries on an item (`collection/id`) and the end of their chain, in one question where it is known how
+ * far the chain goes. Who appends there what rests on these entries is told of a newer one: it took the place.
+ */
+export async function entriesAndHead<T extends object>(
+  req: PayloadRequest,
+  chain: 'decisions',
+  item: string,
+): Promise<Told<T>> {
+  const known = reachedOf(req)
+  const from = known.get(chain)
+  if (from !== undefined) {
+    const where = { or: [{ item: { equals: item } }, { seq: { greater_than_equal: from } }] }
+    const rows = await allWhere(req, chain, where, { sort: 'seq' })
+    const last = rows.at(-1)
+    // Outside a transaction rows may come while they are read: none is missed where no place is left out.
+    const newest = rows.filter(({ seq }) => seq >= from)
+    if (last && newest.length === last.seq - from + 1) {
+      known.set(chain, last.seq)
+      const own = rows.filter((row) => row.item === item)
+      return { entries: own.map(unsealed<T>), head: { seq: last.seq, hash: last.hash } }
+    }
+  }
+  // The end first: what is sealed from then on is behind it.
+  const head = await chainHead(req, chain)
+  return { entries: await entries<T>(req, chain, { item: { equals: item } }), head }
+}
+
 /** The sealed entries that match, in the order of the chain. `T` is what this chain's writer appends. */
 export async function entries<T extends object>(
   req: PayloadRequest,
@@ -65,5 +105,5 @@ export async function entries<T extends object>(
   limit = 0,
 ): Promise<Sealed<T>[]> {
   const rows = await allWhere(req, chain, where, { sort: 'seq', limit })
-  return rows.map((row) => JSON.parse(row.entry) as Sealed<T>)
+  return rows.map(unsealed<T>)
 }

@@ -1,4 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
+import { claiming } from './claims.ts'
 import { withNewSessions } from './newSession.ts'
 import { remembering } from './within.ts'
 
@@ -9,7 +10,7 @@ import { remembering } from './within.ts'
 export async function database(url: string): Promise<DatabaseAdapterObj> {
   if (url.startsWith('mongodb')) {
     const { mongoDatabase } = await import('./mongo.ts')
-    return withNewSessions(remembering(mongoDatabase(url)))
+    return withNewSessions(remembering(claiming(mongoDatabase(url))))
   }
   const { sqliteDatabase } = await import('./sqlite.ts')
   return withNewSessions(remembering(sqliteDatabase(url)))

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { besideTransaction, isOneConnection } from './beside.ts'
+import { hasWritten, rememberBeside } from './within.ts'
 
 const ATTEMPTS = 25
 
@@ -37,11 +38,17 @@ const stepBack = (attempt: number) =>
 /** @param beside the request for what may be read beside the transaction: `besideTransaction` */
 type Work<T> = (beside: PayloadRequest) => Promise<T>
 
+function besideMine(req: PayloadRequest): PayloadRequest {
+  const beside = besideTransaction(req)
+  if (beside !== req) rememberBeside(beside)
+  return beside
+}
+
 async function once<T>(req: PayloadRequest, work: Work<T>): Promise<T> {
   const mine = await initTransaction(req)
   try {
     // Within a caller's transaction that may have written: only inside it is that seen.
-    const result = await work(mine ? besideTransaction(req) : req)
+    const result = await work(mine ? besideMine(req) : req)
     if (mine) await commitTransaction(req)
     return result
   } catch (error) {
@@ -49,6 +56,13 @@ async function once<T>(req: PayloadRequest, work: Work<T>): Promise<T> {
     throw error
   }
 }
+
+/**
+ * The request for reads beside a transaction that has written nothing so far, be it a caller's or Payload's own: what
+ * is read so is as new as what it sees, or newer. The request itself otherwise.
+ */
+export const besideUnwritten = async (req: PayloadRequest): Promise<PayloadRequest> =>
+  (await hasWritten(req)) ? req : besideTransaction(req)
 
 /**
  * Runs `work` in one transaction of `req`, again after a conflict with another one; `work` must

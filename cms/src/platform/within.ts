@@ -17,12 +17,32 @@ async function answersOf(
   return known
 }
 
+/** The open transactions that have written something. */
+const written = new Set<unknown>()
+
+/** Whether the transaction of `req` has written: only inside it is that seen. */
+export const hasWritten = async (req: PayloadRequest): Promise<boolean> =>
+  written.has(await req.transactionID)
+
+/** What was read beside a transaction, by the request for it. */
+const answersBeside = new WeakMap<object, Map<string, Promise<unknown>>>()
+
+/** Lets a request for reads beside a transaction ask once, too: it is there for one attempt of that alone. */
+export const rememberBeside = (beside: object): void => void answersBeside.set(beside, new Map())
+
 /** Asks once in the transaction of `req`, and every time where there is none. The answer is everybody's: nobody changes it. */
 export async function onceWithin<T>(
   req: PayloadRequest,
   name: string,
   ask: () => Promise<T>,
 ): Promise<T> {
+  const shared = answersBeside.get(req)
+  if (shared) {
+    const answer = shared.get(name) ?? ask()
+    // Several ask at once here: also one that is still under way is everybody's. Who asks in vain is the whole attempt.
+    shared.set(name, answer)
+    return answer as Promise<T>
+  }
   const known = await answersOf(req, req.payload.db)
   if (known === null) return ask()
   if (known.has(name)) return known.get(name) as T
@@ -65,6 +85,11 @@ const WRITES = ['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'del
 
 type Method = (args: Question) => Promise<unknown>
 
+function forgetAll(transaction: unknown): void {
+  answers.delete(transaction)
+  written.delete(transaction)
+}
+
 function withMemory<T extends BaseDatabaseAdapter>(adapter: T): T {
   const methods = adapter as unknown as Record<(typeof WRITES)[number] | 'findOne', Method>
   const { findOne } = methods
@@ -77,17 +102,19 @@ function withMemory<T extends BaseDatabaseAdapter>(adapter: T): T {
     const write = methods[name]
     methods[name] = async (change) => {
       const forget = async () => answers.delete(await change.req?.transactionID)
+      const transaction = await change.req?.transactionID
+      if (transaction !== undefined && adapter.sessions?.[transaction]) written.add(transaction)
       await forget()
       return write.call(adapter, change).finally(forget)
     }
   }
   const { commitTransaction, rollbackTransaction } = adapter
   adapter.commitTransaction = async (id) => {
-    answers.delete(await id)
+    forgetAll(await id)
     return commitTransaction.call(adapter, id)
   }
   adapter.rollbackTransaction = async (id) => {
-    answers.delete(await id)
+    forgetAll(await id)
     return rollbackTransaction.call(adapter, id)
   }
   return adapter

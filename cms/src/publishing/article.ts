@@ -7,7 +7,7 @@ import type { PayloadRequest } from 'payload'
 import { together } from '../platform/beside.ts'
 import { breathe } from '../platform/breathe.ts'
 import type { Row } from '../platform/rows.ts'
-import { byId, idOf } from '../platform/rows.ts'
+import { byIdOnce, idOf } from '../platform/rows.ts'
 import type { Draft } from './draft.ts'
 import { imagesById } from './images.ts'
 import { shapeOf } from '../body/shape.ts'
@@ -42,8 +42,8 @@ export async function articleContent(
   const [categoryId, unitId, coverId] = [idOf(row.category), idOf(row.unit), idOf(row.cover)]
   const bodyIds = uploadIds(row.body)
   const [category, unit, images] = await together(beside, [
-    async () => (categoryId === null ? null : byId(beside, 'categories', categoryId)),
-    async () => (unitId === null ? null : byId(beside, 'units', unitId)),
+    async () => (categoryId === null ? null : byIdOnce(beside, 'categories', categoryId)),
+    async () => (unitId === null ? null : byIdOnce(beside, 'units', unitId)),
     () => imagesById(req, coverId === null ? bodyIds : [coverId, ...bodyIds]),
   ])
   const cover = coverId === null ? undefined : images.get(coverId)

@@ -38,17 +38,17 @@ async function wereUp(req: PayloadRequest, picture: Row<'media'>): Promise<boole
  * Who gave the words of an item's pictures, at their upload or afterwards, which is one person: they have words
  * in its text. Words that went up in any text were approved with it and count no more: showing them again is no way
  * past whoever gave them.
- * @param approvedLast digest of the item's own text that was approved last, asked for only where it matters
+ * @param approvedLast digest of the item's own text that was approved last; null for none
  */
 export async function wordsInPictures(
   req: PayloadRequest,
   row: Item,
-  approvedLast: () => Promise<string | null>,
+  approvedLast: string | null,
 ): Promise<string[]> {
   const ids = pictureIds(row)
   if (ids.length === 0) return []
   const pictures = await allWhere(req, 'media', { id: { in: couldBeIds(req, [...new Set(ids)]) } })
-  const digest = row.liveDigest ?? (await approvedLast())
+  const digest = row.liveDigest ?? approvedLast
   const base = digest === null ? null : await frozenContent(req, digest)
   const approved = new Set(base ? imagesOf(base).map(wordsOf) : [])
   const writers = (row.contributors ?? []).map((person) => idOf(person))

@@ -2,15 +2,16 @@ import { canonicalJson } from '@bbt/shared/approval/canonical.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { Content } from '@bbt/shared/contract/content.ts'
 import type { PayloadRequest } from 'payload'
-import { firstWhere, insert } from '../platform/rows.ts'
+import { firstWhere, insert, isAny } from '../platform/rows.ts'
 
-/** Freezes a content: the same content is the same revision. Returns its digest. */
-export async function freeze(req: PayloadRequest, item: string, content: Content): Promise<string> {
+/** Whether a content was frozen before: the same content is the same revision, and none is ever removed. */
+export const isFrozen = (req: PayloadRequest, digest: string): Promise<boolean> =>
+  isAny(req, 'revisions', { digest: { equals: digest } })
+
+/** Freezes a content that is not yet. @throws when it was meanwhile */
+export async function freeze(req: PayloadRequest, item: string, content: Content): Promise<void> {
   const canonical = canonicalJson(content)
-  const digest = sha256(canonical)
-  const known = await firstWhere(req, 'revisions', { digest: { equals: digest } })
-  if (!known) await insert(req, 'revisions', { digest, item, canonical })
-  return digest
+  await insert(req, 'revisions', { digest: sha256(canonical), item, canonical })
 }
 
 /** The frozen text of a revision, null when there is none or when it no longer has this digest. */

@@ -10,7 +10,6 @@ import { listedWhere } from '../platform/listed.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'
 import { factsOf } from '../workflow/facts.ts'
 import { itemTitles } from '../workflow/itemTitles.ts'
-import { turnTitle } from '../workflow/titles.ts'
 import { vacancyOf, waitingWith } from '../workflow/vacancy.ts'
 import { HEADS_TITLE, headLine } from './heads.ts'
 import { oneLine } from './oneLine.ts'
@@ -67,10 +66,9 @@ async function whatWaits(req: PayloadRequest): Promise<string[]> {
   for (const { collection, row } of await waitingItems(req)) {
     const facts = await factsOf(req, collection, row)
     const waiting = await waitingWith(req, facts)
-    const turn = await turnTitle(req, waiting.turn)
     const problem = await vacancyOf(req, facts, waiting)
     lines.push(
-      `  - “${oneLine(row.title)}” chờ ${oneLine(turn ?? '')}${problem === null ? '' : `. ${problem}`}`,
+      `  - “${oneLine(row.title)}” chờ ${oneLine(waiting.title ?? '')}${problem === null ? '' : `. ${problem}`}`,
     )
   }
   return [`Đang chờ lúc lập báo cáo: ${lines.length}`, ...lines.sort()]

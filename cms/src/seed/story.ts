@@ -57,11 +57,14 @@ async function take(
       at,
     },
     actor: async (within, beside) => {
-      if (person === undefined) return { kind: 'clock' }
-      const actor = await heldActorOf(within, beside)
-      if (!actor) throw new Error(`no person ${person}`)
-      // They entered a code that day; the teller has no phone.
-      return { ...actor, secondFactor: { enrolled: true, verifiedAt: now().toISOString() } }
+      if (person === undefined) return async () => ({ kind: 'clock' })
+      const read = await heldActorOf(within, beside)
+      return async () => {
+        const actor = await read()
+        if (!actor) throw new Error(`no person ${person}`)
+        // They entered a code that day; the teller has no phone.
+        return { ...actor, secondFactor: { enrolled: true, verifiedAt: now().toISOString() } }
+      }
     },
     sees: (actor) => actor.kind === 'clock' || visibleItems(actor),
   })

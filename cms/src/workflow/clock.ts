@@ -20,7 +20,7 @@ function publishOne(req: PayloadRequest, collection: GovernedCollection, item: L
     id: item.id,
     action: 'publishDue',
     attempt: asItStands(item),
-    actor: async () => ({ kind: 'clock' }),
+    actor: async () => async () => ({ kind: 'clock' }),
     sees: () => true,
   })
 }

@@ -57,7 +57,7 @@ export async function judgeAgain(
       id: row.id,
       action: 'judgeAgain',
       attempt: { ...asItStands(row), closed: person },
-      actor: async () => actor,
+      actor: async () => async () => actor,
       sees: () => true,
     })
   }

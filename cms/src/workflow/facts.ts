@@ -8,7 +8,7 @@ import type { PayloadRequest } from 'payload'
 import { capacitiesOf } from '../access/actor.ts'
 import { together } from '../platform/beside.ts'
 import type { ListedItem } from '../platform/listed.ts'
-import { byId, idOf } from '../platform/rows.ts'
+import { byIdOnce, idOf } from '../platform/rows.ts'
 import { holdersOf } from './holders.ts'
 
 const ids = (people: readonly (string | { id: string })[] | null | undefined): string[] =>
@@ -30,7 +30,7 @@ async function routeNow(
   const { route } = CONTENT_TYPES[type]
   if (route !== 'byCategory') return route
   const id = 'category' in item ? idOf(item.category) : null
-  const category = id === null ? null : await byId(req, 'categories', id)
+  const category = id === null ? null : await byIdOnce(req, 'categories', id)
   return category && { stage1: category.stage1 === true, approver: category.approver }
 }
 

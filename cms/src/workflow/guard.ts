@@ -16,16 +16,17 @@ import { refuseForeignWords } from '../drafts/hands.ts'
 import { lastHand } from '../drafts/lastHand.ts'
 import { readersOf } from '../drafts/people.ts'
 import { isSame } from '../drafts/sameText.ts'
-import { keepReplaced } from '../drafts/states.ts'
+import { howReplaced, keepState } from '../drafts/states.ts'
 import { isNothing } from '../fields/values.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
 import { refuseHiddenPictures } from '../media/named.ts'
+import { claimForWrite } from '../platform/claims.ts'
 import { now } from '../platform/clock.ts'
 import { isOurs, operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item, Row } from '../platform/rows.ts'
 import { byIdOnce, compareAndSet } from '../platform/rows.ts'
-import { isWriteConflict } from '../platform/transaction.ts'
+import { besideUnwritten, isWriteConflict } from '../platform/transaction.ts'
 import { lastChange } from './changed.ts'
 import { factsInRow } from './facts.ts'
 
@@ -88,7 +89,7 @@ export const refuseOperations =
     // Code of ours acts for whom it likes; the choke point behind this asks who may change what.
     if (isAsSeen && isOurs(args)) return
     // Access comes after this hook: who may not see the item learns nothing of it here either.
-    const actor = await memberWithin(req)
+    const actor = await memberWithin(req, await besideUnwritten(req))
     if (!item || !actor || !isAmong(visibleItems(actor), item)) throw new NotFound(req.t)
     // First: an old form brings back with its `rev` also the other workflow fields as they were then.
     await refuseStale(req, data, item)
@@ -111,27 +112,44 @@ async function begin(req: PayloadRequest, data: Data): Promise<Data> {
   return { ...data, ...INITIAL, author: person, contributors: [person], ...writtenBy(person) }
 }
 
-/** Takes the row for this save. @throws Refusal, naming who was faster, when it is no longer what they saw */
+interface Claim {
+  collection: GovernedCollection
+  item: Pick<Row<GovernedCollection>, 'id' | 'state'>
+  rev: number
+  change: object
+}
+
+/**
+ * Takes the row for this save, with Payload's own write of it where nothing else is written before.
+ * @throws Refusal, naming who was faster, when it is no longer what they saw
+ */
 async function claim(
   req: PayloadRequest,
-  collection: GovernedCollection,
-  item: Pick<Row<GovernedCollection>, 'id' | 'state'>,
-  rev: number,
-  change: object,
+  { collection, item, rev, change }: Claim,
+  { isFirst }: { isFirst: boolean },
 ): Promise<void> {
   const where = {
     id: { equals: item.id },
     rev: { equals: rev },
     state: { equals: item.state },
   }
+  const lost = () => refuseLost(req, collection, item.id)
+  if (!isFirst && (await claimForWrite(req, collection, item.id, { where, lost }))) return
   const isMine = await compareAndSet(req, collection, where, change).catch((error: unknown) => {
     if (isWriteConflict(error)) return false
     throw error
   })
-  if (isMine) return
-  // This transaction sees the row as it was, or is over: who was faster is read past it.
+  if (!isMine) await lost()
+}
+
+/** This transaction sees the row as it was, or is over: who was faster is read past it. */
+async function refuseLost(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  id: string,
+): Promise<never> {
   const outside = await createLocalReq({}, req.payload)
-  const latest = await itemOf(outside, collection, item.id)
+  const latest = await itemOf(outside, collection, id)
   throw new Refusal([{ code: 'stale' }], await lastChange(outside, latest))
 }
 
@@ -160,7 +178,8 @@ async function edit(
   )
   const isChanged = content.some((name) => name in data && !isSame(data[name], original[name]))
   if (!isChanged) {
-    await claim(req, collection, item, item.rev, { rev: item.rev })
+    const { rev } = item
+    await claim(req, { collection, item, rev, change: { rev } }, { isFirst: false })
     return withoutSameLists({ ...data, ...kept }, item)
   }
 
@@ -181,10 +200,12 @@ async function edit(
     content.map((name) => [name, name in data ? data[name] : original[name]]),
   )
   await refuseForeignWords(req, place, { restored, text: saved, known: contributors })
-  await claim(req, collection, item, data.rev ?? facts.rev, change)
   const people = { words: facts.contributors, readers: readersOf(facts, actor.person) }
   const before = { rev: item.rev, ...lastHand(item), ...people, content: replaced }
-  await keepReplaced(req, place, before, { saver: actor.person, askedBy: askedBy(item) })
+  const how = howReplaced(before, { saver: actor.person, askedBy: askedBy(item) })
+  const seen = data.rev ?? facts.rev
+  await claim(req, { collection, item, rev: seen, change }, { isFirst: how !== null })
+  if (how !== null) await keepState(req, place, before, how)
   return withoutSameLists({ ...data, ...kept, ...change, contributors }, item)
 }
 

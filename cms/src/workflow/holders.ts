@@ -12,14 +12,14 @@ import { readFactor } from '../security/secondFactor/factor.ts'
 
 const peopleOf = (holders: readonly Holder[]) => [...new Set(holders.map(({ person }) => person))]
 
+type Terms = readonly Row<'appointments'>[]
+
+/** All terms of some offices, whenever and in whatever unit they are. */
+export const termsIn = (req: PayloadRequest, offices: readonly Office[]): Promise<Terms> =>
+  allWhere(req, 'appointments', { office: { in: [...offices] } }, { sort: 'from' })
+
 /** Who is said to hold one of the offices now, whatever became of their account. @param unit for the offices of a unit */
-async function appointedTo(
-  req: PayloadRequest,
-  offices: readonly Office[],
-  unit: string | null,
-): Promise<Holder[]> {
-  const where = { office: { in: [...offices] } }
-  const rows = await allWhere(req, 'appointments', where, { sort: 'from' })
+function appointedBy(rows: Terms, unit: string | null): Holder[] {
   const day = today()
   const isLent = (row: Row<'appointments'>, person: string) =>
     termsCover(rows, { person, office: row.office, unit: idOf(row.unit) }, day, day)
@@ -42,19 +42,19 @@ export async function holdersOf(
   offices: readonly Office[],
   unit: string | null,
 ): Promise<Holder[]> {
-  const holders = await appointedTo(req, offices, unit)
+  const holders = appointedBy(await termsIn(req, offices), unit)
   if (holders.length === 0) return []
   const open = new Set((await openAccounts(req, peopleOf(holders))).map(({ id }) => id))
   return holders.filter(({ person }) => open.has(person))
 }
 
-/** The same with what their accounts need before they may decide. */
-export async function candidatesFor(
+/** The same with what their accounts need before they may decide. @param terms of the offices: `termsIn` */
+export async function candidatesBy(
   req: PayloadRequest,
-  offices: readonly Office[],
+  terms: Terms,
   unit: string | null,
 ): Promise<Candidate[]> {
-  const holders = await appointedTo(req, offices, unit)
+  const holders = appointedBy(terms, unit)
   if (holders.length === 0) return []
   const people = peopleOf(holders)
   const [accounts, factors] = await together(req, [

@@ -6,10 +6,11 @@ import type { Item } from '../platform/rows.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { refuseUnreadableTitle } from '../publishing/acceptable.ts'
 import { failingPage } from '../publishing/pageCheck.ts'
+import { freeze, isFrozen } from '../publishing/revisions.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { record, tellTheSite } from './record.ts'
 import { settle, settleContributors } from './settle.ts'
-import { prepare } from './step.ts'
+import { itemName, prepare } from './step.ts'
 import type { Step, Wish } from './step.ts'
 import type { FrozenUnit } from './titles.ts'
 import { actingTitle } from './titles.ts'
@@ -30,6 +31,23 @@ function frozenUnit({ content, facts }: Step): FrozenUnit | null {
   return { id: facts.unit, name: content.unit.name }
 }
 
+/** Sets, freezes, records and announces: everything that a transition writes. */
+async function write(req: PayloadRequest, step: Step, beside: PayloadRequest) {
+  const { wish, content, digest, decision: taken } = step
+  const sent = wish.action === 'submit' ? content : null
+  const [title, isKnown, settled] = await together(beside, [
+    () => actingTitle(beside, taken.actsAs, frozenUnit(step)),
+    async () => sent === null || digest === null || isFrozen(beside, digest),
+    () => settle(req, step),
+  ])
+  refuseUnreadableTitle(wish.action, title)
+  const contributors = await settleContributors(req, step)
+  if (sent && !isKnown) await freeze(req, itemName(wish), sent)
+  const decision = await record(req, step, title, contributors)
+  await tellTheSite(req, step, decision)
+  return { item: { ...settled, contributors }, decisions: [...step.decisions, decision] }
+}
+
 /**
  * Takes a transition: reads, decides, freezes, sets, records and announces, in one transaction.
  * The only writer of workflow state, revisions, decisions and feed. Null where the item does not exist
@@ -42,17 +60,11 @@ export async function performTransition(req: PayloadRequest, wish: Wish): Promis
     const step = await prepare(req, wish, beside)
     if (step === null) return null
     if (failing !== null && failing === step.digest) throw new Refusal([{ code: 'pageFails' }])
-    const { actsAs, to, route } = step.decision
-    const [title, waiting, settled] = await together(beside, [
-      () => actingTitle(beside, actsAs, frozenUnit(step)),
-      () => waitingWith(beside, { ...step.facts, state: to, route }),
-      () => settle(req, step),
+    const { to, route } = step.decision
+    const [waiting, written] = await together(beside, [
+      () => waitingWith(beside, { ...step.facts, state: to, route }, step.judges),
+      () => write(req, step, beside),
     ])
-    refuseUnreadableTitle(wish.action, title)
-    const contributors = await settleContributors(req, step)
-    const decision = await record(req, step, title, contributors)
-    const decisions = [...step.decisions, decision]
-    await tellTheSite(req, step, decision)
-    return { actor: step.actor, item: { ...settled, contributors }, decisions, waiting }
+    return { actor: step.actor, waiting, ...written }
   })
 }

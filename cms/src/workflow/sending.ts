@@ -3,22 +3,21 @@ import type { PayloadRequest } from 'payload'
 import type { Item } from '../platform/rows.ts'
 import { heldById, idOf } from '../platform/rows.ts'
 import { wordsInPictures } from '../publishing/pictureWords.ts'
-import { decisionsOn } from './decisionEntry.ts'
+import type { DecisionEntry } from './decisionEntry.ts'
 import { lastUp } from './earlier.ts'
 
 /**
  * Whose words are in the pictures of a text that is being sent. Their offices, and those of all others with
  * words in the text, decide its way: nobody ends one of them until the transaction is over.
- * @param name of the item, as the records have it
+ * @param decisions all on the item, oldest first
  */
 export async function heldWriters(
   req: PayloadRequest,
-  name: string,
   row: Item,
   actor: Actor,
+  decisions: readonly DecisionEntry[],
 ): Promise<string[]> {
-  const approvedLast = async () => lastUp(await decisionsOn(req, name))
-  const pictureWordsBy = await wordsInPictures(req, row, approvedLast)
+  const pictureWordsBy = await wordsInPictures(req, row, lastUp(decisions))
   const named = [row.author, ...(row.contributors ?? [])].map((person) => idOf(person))
   const people = new Set([...named, ...pictureWordsBy])
   // Who acts is held already.

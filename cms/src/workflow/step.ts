@@ -1,5 +1,6 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
+import { digestOf as contentDigest } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { decide } from '@bbt/shared/workflow/decide.ts'
 import type { Decision } from '@bbt/shared/workflow/decide.ts'
@@ -9,24 +10,24 @@ import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest, Where } from 'payload'
 import type { Person } from '../access/actor.ts'
-import { itemAmong } from '../access/items.ts'
+import { isAmong } from '../access/among.ts'
 import { together } from '../platform/beside.ts'
 import type { ChainHead } from '../platform/chains.ts'
-import { chainHead } from '../platform/chains.ts'
+import { chainHead, entriesAndHead } from '../platform/chains.ts'
 import { now, today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId, idOf } from '../platform/rows.ts'
 import { contentOf } from '../publishing/content.ts'
-import { freeze, frozenContent } from '../publishing/revisions.ts'
+import { frozenContent } from '../publishing/revisions.ts'
 import { lastChange } from './changed.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
-import { decisionsOn } from './decisionEntry.ts'
 import { earlierRevisions, lastScheduler, routesSent } from './earlier.ts'
 import { factsOf, JUDGING } from './facts.ts'
-import { holdersOf } from './holders.ts'
+import { candidatesBy, termsIn } from './holders.ts'
 import { GOES_UP, obstacles } from './obstacles.ts'
 import { heldWriters } from './sending.ts'
+import type { Judges } from './vacancy.ts'
 
 /** What somebody asks for. */
 export interface Wish {
@@ -34,8 +35,8 @@ export interface Wish {
   id: string
   action: TransitionName
   attempt: Attempt
-  /** Reads who acts, inside the transaction: an office may be lost between load and click. */
-  actor: (req: PayloadRequest, beside: PayloadRequest) => Promise<Acting>
+  /** Holds who acts, inside the transaction: an office may be lost between load and click. Gives what reads them then. */
+  actor: (req: PayloadRequest, beside: PayloadRequest) => Promise<() => Promise<Acting>>
   /** The items there are for them: to others this one does not exist. */
   sees: (actor: Acting) => boolean | Where
 }
@@ -60,6 +61,8 @@ export interface Step {
   pictureWordsBy: readonly string[]
   /** What was decided on the item before, oldest first. */
   decisions: readonly Sealed<DecisionEntry>[]
+  /** Who may judge texts of the item's unit, where that was asked. */
+  judges: Judges | null
   /** Where the chains end that this is appended to. */
   heads: { decisions: ChainHead; feed: ChainHead | null }
   at: string
@@ -84,27 +87,46 @@ const ASKS_WHO_JUDGES: readonly TransitionName[] = ['endorse', 'judgeAgain']
 /** What makes somebody late: the item is no longer what they saw, or what they chose is no choice any more. */
 const LATE: readonly IssueCode[] = ['stale', 'wrongState', 'notEarlier']
 
-/** The text a wish is about: the one to be put back, or the one that is being decided on. */
-const digestOf = ({ action, attempt }: Wish, row: Item) =>
-  action === 'republish' ? attempt.earlier : (row.digest ?? null)
+/**
+ * The text a wish is about: the one to be put back, or the one that is being decided on, as who decides saw it; of
+ * another one than the item's by now nothing is decided.
+ */
+const digestOf = ({ action, attempt }: Wish) =>
+  action === 'republish' ? attempt.earlier : attempt.seen.digest
 
-/** What the item's row does not say. Whatever of it is no longer so makes a write of the transaction fail. */
-const surroundings = (beside: PayloadRequest, wish: Wish, row: Item) => {
-  const asked = digestOf(wish, row)
-  const isOfRevision = asked !== null && NEEDS_REVISION.includes(wish.action)
-  return [
-    () => decisionsOn(beside, itemName(wish)),
-    () => chainHead(beside, 'decisions'),
+/**
+ * What can be asked before the item and who acts are known. Whatever of it is no longer so by then makes a write of
+ * the transaction fail.
+ */
+async function firstOf(req: PayloadRequest, wish: Wish, beside: PayloadRequest) {
+  const digest = NEEDS_REVISION.includes(wish.action) ? digestOf(wish) : null
+  const [whoActs, { entries: decisions, head }, feed, frozen] = await together(beside, [
+    () => wish.actor(req, beside),
+    () => entriesAndHead<DecisionEntry>(beside, 'decisions', itemName(wish)),
     async () =>
       CHANGES_THE_SITE.includes(wish.action) ? chainHead(beside, 'publication-feed') : null,
-    async () => {
-      const frozen = isOfRevision ? await frozenContent(beside, asked) : null
-      const isChecked = frozen !== null && GOES_UP.includes(wish.action)
-      return { frozen, inTheWay: isChecked ? await obstacles(beside, wish, frozen) : [] }
-    },
-    async () =>
-      ASKS_WHO_JUDGES.includes(wish.action) ? holdersOf(beside, JUDGING, idOf(row.unit)) : null,
-  ] as const
+    async () => (digest === null ? null : frozenContent(beside, digest)),
+  ])
+  return { whoActs, decisions, heads: { decisions: head, feed }, frozen }
+}
+
+type First = Awaited<ReturnType<typeof firstOf>>
+
+/** The item and who acts, who is held by now, and what stands in the way of a text that goes up. */
+async function secondOf(
+  req: PayloadRequest,
+  wish: Wish,
+  beside: PayloadRequest,
+  { whoActs, frozen }: First,
+) {
+  const isChecked = frozen !== null && GOES_UP.includes(wish.action)
+  const [actor, row, inTheWay, terms] = await together(beside, [
+    whoActs,
+    () => byId(req, wish.collection, wish.id),
+    async () => (isChecked ? obstacles(beside, wish, frozen) : []),
+    async () => (ASKS_WHO_JUDGES.includes(wish.action) ? termsIn(beside, JUDGING) : null),
+  ])
+  return { actor, row, inTheWay, terms }
 }
 
 /**
@@ -128,27 +150,25 @@ async function prepareOnce(
   wish: Wish,
   beside: PayloadRequest,
 ): Promise<Step | null> {
-  const actor = await wish.actor(req, beside)
-  const row = await itemAmong(req, wish.collection, wish.id, wish.sees(actor))
-  if (row === null) return null
+  const first = await firstOf(req, wish, beside)
+  const { decisions, frozen, heads } = first
+  const { actor, row, inTheWay, terms } = await secondOf(req, wish, beside, first)
+  if (row === null || !isAmong(wish.sees(actor), row)) return null
   const isSent = wish.action === 'submit'
-  const pictureWordsBy = isSent ? await heldWriters(req, itemName(wish), row, actor) : undefined
-  const [built, decisions, head, feed, { frozen, inTheWay }, judges, known] = await together(
-    beside,
-    [
-      async () => (wish.action === 'submit' ? contentOf(req, wish.collection, row, beside) : null),
-      ...surroundings(beside, wish, row),
-      () =>
-        factsOf(beside, wish.collection, row, { actor, ...(pictureWordsBy && { pictureWordsBy }) }),
-    ],
-  )
+  const pictureWordsBy = isSent ? await heldWriters(req, row, actor, decisions) : undefined
+  const [built, candidates, known] = await together(beside, [
+    async () => (isSent ? contentOf(req, wish.collection, row, beside) : null),
+    async () => terms && candidatesBy(beside, terms, idOf(row.unit)),
+    () =>
+      factsOf(beside, wish.collection, row, { actor, ...(pictureWordsBy && { pictureWordsBy }) }),
+  ])
   const problems = built && !built.ok ? built.problems : []
   const earlier = wish.action === 'republish' ? earlierRevisions(decisions) : []
   const facts: ItemFacts = {
     ...known,
     problems,
     earlier,
-    ...(judges && { holders: judges }),
+    ...(candidates && { holders: candidates }),
     // Of what is written the category's route of now counts, and nothing was sent.
     ...(isSent ? {} : routesSent(decisions)),
     scheduledBy: lastScheduler(decisions),
@@ -165,10 +185,10 @@ async function prepareOnce(
   const issues = built?.ok ? await obstacles(beside, wish, built.content) : inTheWay
   if (issues.length > 0) throw new Refusal(issues)
   const content = built?.ok ? built.content : frozen
-  const digest =
-    built?.ok === true ? await freeze(req, itemName(wish), built.content) : digestOf(wish, row)
+  const digest = built?.ok === true ? contentDigest(built.content) : digestOf(wish)
   const person = actor.kind === 'person' ? actor.person : null
-  const [heads, at] = [{ decisions: head, feed }, now().toISOString()]
+  const judges = candidates && { offices: JUDGING, candidates }
   const about = { content, digest, pictureWordsBy: facts.pictureWordsBy }
-  return { wish, row, facts, decision, person, actor, ...about, decisions, heads, at }
+  const at = now().toISOString()
+  return { wish, row, facts, decision, person, actor, ...about, decisions, judges, heads, at }
 }

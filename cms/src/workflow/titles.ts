@@ -4,7 +4,7 @@ import { visibleLine } from '@bbt/shared/text/visible.ts'
 import type { Turn } from '@bbt/shared/workflow/turn.ts'
 import type { ActingAs } from '@bbt/shared/workflow/parties.ts'
 import type { PayloadRequest } from 'payload'
-import { byId } from '../platform/rows.ts'
+import { byIdOnce } from '../platform/rows.ts'
 
 /** A unit as a frozen text names it. */
 export interface FrozenUnit {
@@ -19,7 +19,7 @@ export async function titleIn(
   unitId: string | null,
   frozen: FrozenUnit | null = null,
 ): Promise<string> {
-  const unit = unitId === null ? null : await byId(req, 'units', unitId)
+  const unit = unitId === null ? null : await byIdOnce(req, 'units', unitId)
   if (!unit) return OFFICES[office].label
   const name = frozen?.id === unit.id ? frozen.name : unit.name
   return officeTitle(office, { name, headTitle: unit.headTitle })

@@ -1,27 +1,48 @@
+import type { Office } from '@bbt/shared/offices.ts'
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { Candidate, Standstill } from '@bbt/shared/workflow/standstill.ts'
 import { standstillOf } from '@bbt/shared/workflow/standstill.ts'
 import type { Turn } from '@bbt/shared/workflow/turn.ts'
 import { turnOf } from '@bbt/shared/workflow/turn.ts'
 import type { PayloadRequest } from 'payload'
+import { together } from '../platform/beside.ts'
 import { now } from '../platform/clock.ts'
 import { personName } from './changed.ts'
-import { candidatesFor, holdersOf } from './holders.ts'
+import { candidatesBy, holdersOf, termsIn } from './holders.ts'
+import { turnTitle } from './titles.ts'
 
 /** Whose turn it is with an item, and who holds the office. */
 export interface Waiting {
   turn: Turn | null
+  /** Whom it waits for, in words. */
+  title: string | null
   candidates: Candidate[]
 }
 
-/** Whom an item waits for. */
+/** Those of an item's unit who may judge texts, by what was read just now. */
+export interface Judges {
+  offices: readonly Office[]
+  candidates: readonly Candidate[]
+}
+
+const candidatesOf = async (req: PayloadRequest, { offices, unit }: Turn, judges: Judges | null) =>
+  judges && offices.every((office) => judges.offices.includes(office))
+    ? judges.candidates.filter(({ office }) => offices.includes(office))
+    : candidatesBy(req, await termsIn(req, offices), unit)
+
+/** Whom an item waits for. @param judges of its unit, where they are known */
 export async function waitingWith(
   req: PayloadRequest,
   item: Pick<ItemFacts, 'state' | 'unit' | 'route'>,
+  judges: Judges | null = null,
 ): Promise<Waiting> {
   const turn = turnOf(item)
-  const candidates = turn === null ? [] : await candidatesFor(req, turn.offices, turn.unit)
-  return { turn, candidates }
+  if (turn === null) return { turn, title: null, candidates: [] }
+  const [title, candidates] = await together(req, [
+    () => turnTitle(req, turn),
+    () => candidatesOf(req, turn, judges),
+  ])
+  return { turn, title, candidates }
 }
 
 async function named(req: PayloadRequest, people: readonly string[]): Promise<string> {

@@ -7,7 +7,6 @@ import type { Actor, ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import { ROUTE_REASONS } from '@bbt/shared/workflow/route.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import { transition } from '@bbt/shared/workflow/transitions.ts'
-import { turnOf } from '@bbt/shared/workflow/turn.ts'
 import type { PayloadRequest } from 'payload'
 import { freshActorOf } from '../access/actor.ts'
 import { now } from '../platform/clock.ts'
@@ -22,7 +21,7 @@ import { earlierRevisions, routesSent } from './earlier.ts'
 import { factsOf, JUDGING } from './facts.ts'
 import { holdersOf } from './holders.ts'
 import { pathOf } from './path.ts'
-import { actingTitle, turnTitle } from './titles.ts'
+import { actingTitle } from './titles.ts'
 import type { Waiting } from './vacancy.ts'
 import { vacancyOf, waitingWith } from './vacancy.ts'
 import type { HistoryEntry, OfferView, WorkflowView } from './viewTypes.ts'
@@ -47,10 +46,10 @@ function afterStep(facts: ItemFacts, { name }: Offer, actor: Actor, to: Allowed)
 
 /** Whom a text waits for after a step, and what would hold it up there: said before somebody takes it. */
 async function whomThen(req: PayloadRequest, after: ItemFacts): Promise<string | null> {
-  const title = await turnTitle(req, turnOf(after))
-  if (title === null) return null
-  const problem = await vacancyOf(req, after, await waitingWith(req, after))
-  return [`Sau đó bài sang ${title}.`, problem].filter((part) => part !== null).join(' ')
+  const waiting = await waitingWith(req, after)
+  if (waiting.title === null) return null
+  const problem = await vacancyOf(req, after, waiting)
+  return [`Sau đó bài sang ${waiting.title}.`, problem].filter((part) => part !== null).join(' ')
 }
 
 /** What happens after a transition, for the sentence under the buttons. */
@@ -160,11 +159,8 @@ export async function viewFor(
   const needsContent = editable || row.liveDigest
   const standing = async () => {
     const found = await factsOf(req, collection, row, { actor })
-    const [waitingFor, whom] = await Promise.all([
-      turnTitle(req, turnOf(found)),
-      waiting ?? waitingWith(req, found),
-    ])
-    return { found, waitingFor, waitingProblem: await vacancyOf(req, found, whom) }
+    const whom = waiting ?? (await waitingWith(req, found))
+    return { found, waitingFor: whom.title, waitingProblem: await vacancyOf(req, found, whom) }
   }
   const [built, { found, waitingFor, waitingProblem }] = await Promise.all([
     needsContent ? contentOf(req, collection, row) : null,
