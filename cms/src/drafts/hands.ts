@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
+import { onceWithin } from '../platform/within.ts'
 import { personName } from '../workflow/changed.ts'
 import { lastHand } from './lastHand.ts'
 import type { People } from './people.ts'
 import { commonWords, mayTake, wordsIn } from './people.ts'
 import { saysSame } from './sameText.ts'
 import type { ListedState, Place } from './states.ts'
-import { listedStates, textsInTurn } from './states.ts'
+import { listedStates, nameOf, textsInTurn } from './states.ts'
 
 type Names = readonly string[]
 
@@ -48,11 +49,25 @@ interface Back {
   known: readonly string[]
 }
 
+/**
+ * Earlier states with words of others than these people, or from before that was kept; asked once in a transaction.
+ * @param beside the request for what may be read beside it
+ */
+export const statesOfOthers = (
+  req: PayloadRequest,
+  place: Place,
+  known: readonly string[],
+  beside: PayloadRequest = req,
+): Promise<ListedState[]> => {
+  const others = { or: [{ words: { not_in: commonWords(known) } }, { words: { exists: false } }] }
+  const name = `states of ${nameOf(place)} by others than ${[...known].sort().join()}`
+  return onceWithin(req, name, () => listedStates(beside, place, others))
+}
+
 /** Earlier states with words of others that come back with a save: those that it names, and those it is the same as. */
 async function foreignIn(req: PayloadRequest, place: Place, { restored, text, known }: Back) {
   const isOwn = (state: ListedState) => mayTake(state, known)
-  const others = { or: [{ words: { not_in: commonWords(known) } }, { words: { exists: false } }] }
-  const foreign = (await listedStates(req, place, others)).filter((state) => !isOwn(state))
+  const foreign = (await statesOfOthers(req, place, known)).filter((state) => !isOwn(state))
   if (foreign.length === 0) return []
   const fields = Object.keys(text)
   const named = namesOf(restored)

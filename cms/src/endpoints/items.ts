@@ -10,6 +10,7 @@ import { publicationView } from '../publicSite/publication.ts'
 import { pokePublisher } from '../publishing/publisher.ts'
 import { compare } from '../workflow/comparison.ts'
 import { performTransition } from '../workflow/performTransition.ts'
+import type { Wish } from '../workflow/step.ts'
 import { viewFor, workflowView } from '../workflow/view.ts'
 import { answering, notFound, pathParam, queryParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
@@ -36,7 +37,7 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
   }
   const { action, rev, digest, comment, at, earlier } = body.value
   const paced = await beginBeside(req, paceTransitions)
-  const taken = await performTransition(req, {
+  const wish: Wish = {
     collection,
     id,
     action,
@@ -57,10 +58,13 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
     },
     // Within the transaction, by who they are there.
     sees: (actor) => actor.kind === 'person' && visibleItems(actor),
-  }).catch(async (error: unknown) => {
-    await recordRefusedOnItem(req, `${action} ${collection}/${id}`, error)
-    throw error
-  })
+  }
+  const taken = await performTransition(req, wish, { isShown: true }).catch(
+    async (error: unknown) => {
+      await recordRefusedOnItem(req, `${action} ${collection}/${id}`, error)
+      throw error
+    },
+  )
   if (taken === null) return notFound()
   if (CHANGES_THE_SITE.includes(action)) pokePublisher(req.payload.logger)
   return viewFor(req, collection, taken)

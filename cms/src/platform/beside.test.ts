@@ -27,6 +27,17 @@ it.each([
   expect(await lineOf(request(name, transaction))).toBe(line)
 })
 
+it('is over when all is, also where one fails: nothing writes after its transaction', async () => {
+  const line: string[] = []
+  const write = async () => {
+    await new Promise(setImmediate)
+    line.push('written')
+  }
+  const fail = () => Promise.reject(new Error('refused'))
+  await expect(together(request('mongoose'), [fail, write])).rejects.toThrow('refused')
+  expect(line).toEqual(['written'])
+})
+
 it('stands beside a transaction of MongoDB, which stays what it is, and within one of SQLite', () => {
   const mongo = request('mongoose', 'one')
   const beside = besideTransaction(mongo)

@@ -3,6 +3,7 @@ import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { GENESIS, seal } from '@bbt/shared/approval/chain.ts'
 import { CHAIN_NAMES } from '@bbt/shared/verify/heads.ts'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { isOneConnection } from './beside.ts'
 import { allWhere, firstWhere, insert } from './rows.ts'
 
 /** Every append-only chain of the office, by its collection. `npm run verify` walks each of them. */
@@ -70,8 +71,8 @@ export interface Told<T extends object> {
 }
 
 /**
- * The sealed entries on an item (`collection/id`) and the end of their chain, in one question where it is known how
- * far the chain goes. Who appends there what rests on these entries is told of a newer one: it took the place.
+ * The sealed entries on an item (`collection/id`) and the end of their chain, of MongoDB in one question where it is
+ * known how far the chain goes. Who appends there what rests on these entries is told of a newer one: it took the place.
  */
 export async function entriesAndHead<T extends object>(
   req: PayloadRequest,
@@ -80,7 +81,8 @@ export async function entriesAndHead<T extends object>(
 ): Promise<Told<T>> {
   const known = reachedOf(req)
   const from = known.get(chain)
-  if (from !== undefined) {
+  // SQLite would go through the whole chain for both at once.
+  if (from !== undefined && !isOneConnection(req)) {
     const where = { or: [{ item: { equals: item } }, { seq: { greater_than_equal: from } }] }
     const rows = await allWhere(req, chain, where, { sort: 'seq' })
     const last = rows.at(-1)

@@ -1,6 +1,13 @@
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
-import { onceWithin, remembering, rowKnownWithin, rowName } from './within.ts'
+import {
+  hasWritten,
+  onceWithin,
+  rememberBeside,
+  remembering,
+  rowKnownWithin,
+  rowName,
+} from './within.ts'
 
 type Question = Record<string, unknown>
 
@@ -94,6 +101,29 @@ it.each(['create', 'updateOne', 'updateMany', 'upsert', 'deleteOne', 'deleteMany
     expect(asked).toHaveLength(4)
   },
 )
+
+it('asks once by a request beside a transaction, also while the answer is under way', async () => {
+  const { asked, once, request } = office('a')
+  const beside = request()
+  rememberBeside(beside)
+  const [first, second] = await Promise.all([once(beside), once(beside)])
+  expect(second).toBe(first)
+  expect(await once(beside)).toBe(first)
+  await once(request('a'))
+  expect(asked).toHaveLength(2)
+})
+
+it('knows which transactions have written', async () => {
+  const { db, once, request } = office('a', 'b')
+  const written = async () => [await hasWritten(request('a')), await hasWritten(request('b'))]
+  await once(request('a'))
+  expect(await written()).toEqual([false, false])
+  await db.create({ collection: 'media', req: request('a') } as never)
+  await db.create({ collection: 'media', req: request() } as never)
+  expect(await written()).toEqual([true, false])
+  await db.commitTransaction(Promise.resolve(request('a').transactionID!))
+  expect(await written()).toEqual([false, false])
+})
 
 it.each(['commitTransaction', 'rollbackTransaction'] as const)(
   '%s is the end of what was remembered',

@@ -4,7 +4,10 @@ import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
+import { together } from '../platform/beside.ts'
+import type { Item } from '../platform/rows.ts'
 import { byId } from '../platform/rows.ts'
+import { digestAbout } from '../workflow/step.ts'
 import type { Wish } from '../workflow/step.ts'
 import { contentOf } from './content.ts'
 import { askPublisher } from './publisher.ts'
@@ -38,16 +41,25 @@ const CHECKED: Partial<Record<TransitionName, (state: State) => boolean>> = {
   republish: () => true,
 }
 
-async function contentAt(req: PayloadRequest, wish: Wish): Promise<Content | null> {
+const isChecked = ({ action }: Wish, row: Item | null): row is Item =>
+  row !== null && CHECKED[action]?.(row.state) === true
+
+async function contentSent(req: PayloadRequest, wish: Wish): Promise<Content | null> {
   const row = await byId(req, wish.collection, wish.id)
-  if (!row || CHECKED[wish.action]?.(row.state) !== true) return null
-  if (wish.action === 'submit') {
-    const built = await contentOf(req, wish.collection, row)
-    return built.ok ? built.content : null
-  }
-  const digest = wish.action === 'republish' ? wish.attempt.earlier : row.digest
-  if (!digest || rendered.has(digest)) return null
-  return frozenContent(req, digest)
+  if (!isChecked(wish, row)) return null
+  const built = await contentOf(req, wish.collection, row)
+  return built.ok ? built.content : null
+}
+
+/** By what its decider saw: nobody decides on another text than that. */
+async function contentDecidedOn(req: PayloadRequest, wish: Wish): Promise<Content | null> {
+  const digest = digestAbout(wish)
+  if (digest === null || rendered.has(digest)) return null
+  const [row, content] = await together(req, [
+    () => byId(req, wish.collection, wish.id),
+    () => frozenContent(req, digest),
+  ])
+  return isChecked(wish, row) ? content : null
 }
 
 /** Until when nobody asks: the publisher has just not answered. */
@@ -60,6 +72,7 @@ let silentUntil = 0
  */
 export async function failingPage(req: PayloadRequest, wish: Wish): Promise<string | null> {
   if (CHECKED[wish.action] === undefined || performance.now() < silentUntil) return null
+  const contentAt = wish.action === 'submit' ? contentSent : contentDecidedOn
   const content = await contentAt(req, wish)
   if (content === null) return null
   const digest = digestOf(content)

@@ -7,27 +7,29 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { createLocalReq, NotFound } from 'payload'
+import { NotFound } from 'payload'
 import { memberWithin } from '../access/actor.ts'
 import { isAmong } from '../access/among.ts'
 import { visibleItems } from '../access/items.ts'
 import { askedBy } from '../drafts/asked.ts'
-import { refuseForeignWords } from '../drafts/hands.ts'
+import { refuseForeignWords, statesOfOthers } from '../drafts/hands.ts'
 import { lastHand } from '../drafts/lastHand.ts'
 import { readersOf } from '../drafts/people.ts'
 import { isSame } from '../drafts/sameText.ts'
+import type { Place } from '../drafts/states.ts'
 import { howReplaced, keepState } from '../drafts/states.ts'
 import { isNothing } from '../fields/values.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
 import { refuseHiddenPictures } from '../media/named.ts'
-import { claimForWrite } from '../platform/claims.ts'
+import { together } from '../platform/beside.ts'
 import { now } from '../platform/clock.ts'
 import { isOurs, operationOf } from '../platform/operation.ts'
 import { Refusal } from '../platform/refusal.ts'
-import type { Item, Row } from '../platform/rows.ts'
-import { byIdOnce, compareAndSet } from '../platform/rows.ts'
-import { besideUnwritten, isWriteConflict } from '../platform/transaction.ts'
+import type { Item } from '../platform/rows.ts'
+import { byIdOnce } from '../platform/rows.ts'
+import { besideUnwritten } from '../platform/transaction.ts'
 import { lastChange } from './changed.ts'
+import { claim } from './claim.ts'
 import { factsInRow } from './facts.ts'
 
 const INITIAL: Record<string, unknown> = { state: 'draft', rev: 1, liveVersion: 0 }
@@ -56,6 +58,25 @@ async function itemOf(req: PayloadRequest, collection: GovernedCollection, id: u
   const item = await byIdOnce(req, collection, String(id))
   if (!item) throw new Refusal([{ code: 'wrongState' }])
   return item
+}
+
+/** Everybody with words in an item that somebody saves. */
+const writersWith = (person: string, { contributors }: { contributors: readonly string[] }) => [
+  ...new Set([...contributors, person]),
+]
+
+/** Who acts; and beside a transaction what its save of this item asks next, where it most probably does. */
+async function actorBeside(req: PayloadRequest, place: Place, item: Item | null) {
+  const beside = await besideUnwritten(req)
+  const person = beside === req ? undefined : req.user?.id
+  const [actor] = await together(beside, [
+    () => memberWithin(req, beside),
+    async () =>
+      item === null || person === undefined
+        ? null
+        : statesOfOthers(req, place, writersWith(person, factsInRow(item)), beside),
+  ])
+  return actor
 }
 
 const REFUSED = ['delete', 'restoreVersion', 'autosave'] as const
@@ -89,7 +110,7 @@ export const refuseOperations =
     // Code of ours acts for whom it likes; the choke point behind this asks who may change what.
     if (isAsSeen && isOurs(args)) return
     // Access comes after this hook: who may not see the item learns nothing of it here either.
-    const actor = await memberWithin(req, await besideUnwritten(req))
+    const actor = await actorBeside(req, { collection, id }, isAsSeen ? item : null)
     if (!item || !actor || !isAmong(visibleItems(actor), item)) throw new NotFound(req.t)
     // First: an old form brings back with its `rev` also the other workflow fields as they were then.
     await refuseStale(req, data, item)
@@ -110,47 +131,6 @@ async function begin(req: PayloadRequest, data: Data): Promise<Data> {
   await refuseHiddenPictures(req, data)
   const person = actor.person
   return { ...data, ...INITIAL, author: person, contributors: [person], ...writtenBy(person) }
-}
-
-interface Claim {
-  collection: GovernedCollection
-  item: Pick<Row<GovernedCollection>, 'id' | 'state'>
-  rev: number
-  change: object
-}
-
-/**
- * Takes the row for this save, with Payload's own write of it where nothing else is written before.
- * @throws Refusal, naming who was faster, when it is no longer what they saw
- */
-async function claim(
-  req: PayloadRequest,
-  { collection, item, rev, change }: Claim,
-  { isFirst }: { isFirst: boolean },
-): Promise<void> {
-  const where = {
-    id: { equals: item.id },
-    rev: { equals: rev },
-    state: { equals: item.state },
-  }
-  const lost = () => refuseLost(req, collection, item.id)
-  if (!isFirst && (await claimForWrite(req, collection, item.id, { where, lost }))) return
-  const isMine = await compareAndSet(req, collection, where, change).catch((error: unknown) => {
-    if (isWriteConflict(error)) return false
-    throw error
-  })
-  if (!isMine) await lost()
-}
-
-/** This transaction sees the row as it was, or is over: who was faster is read past it. */
-async function refuseLost(
-  req: PayloadRequest,
-  collection: GovernedCollection,
-  id: string,
-): Promise<never> {
-  const outside = await createLocalReq({}, req.payload)
-  const latest = await itemOf(outside, collection, id)
-  throw new Refusal([{ code: 'stale' }], await lastChange(outside, latest))
 }
 
 /** Lists of people stand in a table of their own: one that stays as it is is not written anew. */
@@ -195,7 +175,7 @@ async function edit(
     content.map((name) => [name, Reflect.get(item, name) as unknown]),
   )
   const place = { collection, id: item.id }
-  const contributors = [...new Set([...facts.contributors, actor.person])]
+  const contributors = writersWith(actor.person, facts)
   const saved = Object.fromEntries(
     content.map((name) => [name, name in data ? data[name] : original[name]]),
   )

@@ -1,6 +1,6 @@
 import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
-import { digestOf as contentDigest } from '@bbt/shared/approval/digest.ts'
+import { digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { decide } from '@bbt/shared/workflow/decide.ts'
 import type { Decision } from '@bbt/shared/workflow/decide.ts'
@@ -91,7 +91,7 @@ const LATE: readonly IssueCode[] = ['stale', 'wrongState', 'notEarlier']
  * The text a wish is about: the one to be put back, or the one that is being decided on, as who decides saw it; of
  * another one than the item's by now nothing is decided.
  */
-const digestOf = ({ action, attempt }: Wish) =>
+export const digestAbout = ({ action, attempt }: Wish) =>
   action === 'republish' ? attempt.earlier : attempt.seen.digest
 
 /**
@@ -99,7 +99,7 @@ const digestOf = ({ action, attempt }: Wish) =>
  * the transaction fail.
  */
 async function firstOf(req: PayloadRequest, wish: Wish, beside: PayloadRequest) {
-  const digest = NEEDS_REVISION.includes(wish.action) ? digestOf(wish) : null
+  const digest = NEEDS_REVISION.includes(wish.action) ? digestAbout(wish) : null
   const [whoActs, { entries: decisions, head }, feed, frozen] = await together(beside, [
     () => wish.actor(req, beside),
     () => entriesAndHead<DecisionEntry>(beside, 'decisions', itemName(wish)),
@@ -185,7 +185,7 @@ async function prepareOnce(
   const issues = built?.ok ? await obstacles(beside, wish, built.content) : inTheWay
   if (issues.length > 0) throw new Refusal(issues)
   const content = built?.ok ? built.content : frozen
-  const digest = built?.ok === true ? contentDigest(built.content) : digestOf(wish)
+  const digest = built?.ok === true ? digestOf(built.content) : digestAbout(wish)
   const person = actor.kind === 'person' ? actor.person : null
   const judges = candidates && { offices: JUDGING, candidates }
   const about = { content, digest, pictureWordsBy: facts.pictureWordsBy }

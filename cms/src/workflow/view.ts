@@ -13,6 +13,7 @@ import { now } from '../platform/clock.ts'
 import { Refusal, worded } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId } from '../platform/rows.ts'
+import type { BuiltContent } from '../publishing/content.ts'
 import { contentOf } from '../publishing/content.ts'
 import { digestOf, shortCode } from '@bbt/shared/approval/digest.ts'
 import { decisionsOn } from './decisionEntry.ts'
@@ -146,13 +147,15 @@ interface Known {
   decisions: readonly Sealed<DecisionEntry>[]
   /** Whom it waits for, where that is known. */
   waiting?: Waiting
+  /** What it would be in public, where that is known. */
+  built?: BuiltContent
 }
 
 /** The same where all this was read just now. */
 export async function viewFor(
   req: PayloadRequest,
   collection: GovernedCollection,
-  { item: row, actor, decisions, waiting }: Known,
+  { item: row, actor, decisions, waiting, built: known }: Known,
 ): Promise<WorkflowView> {
   const { id } = row
   const { editable, label, tone } = STATES[row.state]
@@ -163,7 +166,7 @@ export async function viewFor(
     return { found, waitingFor: whom.title, waitingProblem: await vacancyOf(req, found, whom) }
   }
   const [built, { found, waitingFor, waitingProblem }] = await Promise.all([
-    needsContent ? contentOf(req, collection, row) : null,
+    needsContent ? (known ?? contentOf(req, collection, row)) : null,
     standing(),
   ])
   const problems = editable && built?.ok === false ? built.problems : []
