@@ -32,8 +32,6 @@ export async function together<const T extends readonly (() => Promise<unknown>)
   if (req.transactionID === undefined || isOneConnection(req)) {
     const ends = await Promise.allSettled(reads.map((read) => read()))
     const answers = ends.map((end) => {
-      // As it was thrown, whatever it is.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       if (end.status === 'rejected') throw end.reason
       return end.value
     })
