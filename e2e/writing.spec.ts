@@ -121,6 +121,22 @@ describe('a draft is saved by itself', () => {
     expect(await page.locator('[contenteditable=true]').first().innerText()).toContain('Đoạn đầu')
   })
 
+  it('behind a picture’s form that stands over it, which stays with what is typed there', async () => {
+    await page.goto(CREATE)
+    await page.locator('form[data-form-ready=true]').first().waitFor()
+    await page.fill('#field-title', `Ảnh trước, chữ sau ${Date.now()}`)
+    await page.locator('#field-cover button', { hasText: 'Tạo mới' }).first().click()
+    const alt = page.locator('.drawer__content').last().locator('#field-alt')
+    await alt.fill('Bến sông lúc bình minh')
+    await saved()
+    // Longer than a page takes to make room for another.
+    await page.waitForTimeout(1500)
+    expect(await alt.inputValue()).toBe('Bến sông lúc bình minh')
+    await page.keyboard.press('Escape')
+    await alt.waitFor({ state: 'detached' })
+    await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/)
+  })
+
   it('once, also where the office has it and its answer was lost', async () => {
     const title = `Câu trả lời bị mất ${Date.now()}`
     const isSave = /\/api\/articles(\/[0-9a-f-]{36})?\?depth=0$/

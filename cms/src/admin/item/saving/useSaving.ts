@@ -15,6 +15,7 @@ import type { SavedItem } from './saveApi.ts'
 import { sendSave } from './saveApi.ts'
 import type { Screen } from './screen.ts'
 import { differ, screenOf, sentOf } from './screen.ts'
+import { useAddress } from './useAddress.ts'
 import { useEditors } from './useEditors.ts'
 import { useRefill } from './useRefill.ts'
 import { useTurn } from './useTurn.ts'
@@ -119,15 +120,12 @@ export function useSaving(): Saving {
     [editors, form, mark],
   )
 
-  /** Goes on with an item that was made from this form, which stays as it stands, with its cursor; a reload finds it. */
-  const goOnWith = useCallback(
-    (id: string) => {
-      now.current.id = id
-      setMade(id)
-      window.history.replaceState(null, '', `/admin/collections/${collectionSlug ?? ''}/${id}`)
-    },
-    [collectionSlug],
-  )
+  /** Goes on with an item that was made from this form, which stays as it stands, with its cursor. */
+  const goOnWith = useCallback((id: string) => {
+    now.current.id = id
+    setMade(id)
+  }, [])
+  useAddress(made === null ? null : `/admin/collections/${collectionSlug ?? ''}/${made}`)
 
   const saveOnce = useCallback(
     async (isQuiet: boolean): Promise<Saved> => {
