@@ -6,7 +6,8 @@ import { configsOf } from '../src/access/lists/paths.ts'
 import { searchedAs } from '../src/access/lists/searched.ts'
 import { sortedAs } from '../src/access/lists/sorted.ts'
 import { renewDerived } from '../src/access/lists/renew.ts'
-import { allWhere, setById } from '../src/platform/rows.ts'
+import { listedWhere } from '../src/platform/listed.ts'
+import { setById } from '../src/platform/rows.ts'
 import { draftArticle } from './support/articles.ts'
 import { uploadPicture, picture } from './support/pictures.ts'
 import type { PersonName, School } from './support/school.ts'
@@ -243,13 +244,13 @@ describe('lists are in the order of a Vietnamese dictionary', () => {
 it('rows of an older version get their copies at the start, and keep their times', async () => {
   const id = await draftArticle(school, 'lan', { title: 'Bài của bản cũ' })
   const req = await createLocalReq({}, school.payload)
-  const [before] = await allWhere(req, 'articles', { id: { equals: id } })
+  const [before] = await listedWhere(req, 'articles', { id: { equals: id } })
   const old = { searchText: null, titleOrder: null, derivation: null }
   await setById(req, 'articles', id, { ...old, updatedAt: before?.updatedAt })
   expect(await found('lan', 'articles', 'bài của bản cũ')).toEqual([])
   expect(await renewDerived(req)).toBeGreaterThan(0)
   expect(await renewDerived(req)).toBe(0)
   const [row] = await found('lan', 'articles', 'bài của bản cũ')
-  const [after] = await allWhere(req, 'articles', { id: { equals: id } })
+  const [after] = await listedWhere(req, 'articles', { id: { equals: id } })
   expect([row?.['id'], after]).toEqual([id, before])
 })
