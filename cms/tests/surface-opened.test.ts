@@ -79,7 +79,7 @@ it('a guard that somebody took out: by the list, and by what then gets through',
   const { beforeChange } = hooks
   hooks.beforeChange = []
   close = () => (hooks.beforeChange = beforeChange)
-  expect(unlisted()).toEqual([guards.replace('beforeChange 2, ', '')])
+  expect(unlisted()).toEqual([guards.replace('beforeChange 3, ', '')])
   const found = await tried(titles)
   const through = found.filter((line) => !line.startsWith('changed'))
   expect(through).toEqual(
