@@ -3,12 +3,13 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Item } from '../platform/rows.ts'
 import { onceWithin } from '../platform/within.ts'
 import { personName } from '../workflow/changed.ts'
+import { itemName } from '../workflow/itemName.ts'
 import { lastHand } from './lastHand.ts'
 import type { People } from './people.ts'
 import { commonWords, mayTake, wordsIn } from './people.ts'
 import { saysSame } from './sameText.ts'
 import type { ListedState, Place } from './states.ts'
-import { listedStates, nameOf, textsInTurn } from './states.ts'
+import { listedStates, textsInTurn } from './states.ts'
 
 type Names = readonly string[]
 
@@ -60,7 +61,7 @@ export const statesOfOthers = (
   beside: PayloadRequest = req,
 ): Promise<ListedState[]> => {
   const others = { or: [{ words: { not_in: commonWords(known) } }, { words: { exists: false } }] }
-  const name = `states of ${nameOf(place)} by others than ${[...known].sort().join()}`
+  const name = `states of ${itemName(place)} by others than ${[...known].sort().join()}`
   return onceWithin(req, name, () => listedStates(beside, place, others))
 }
 
@@ -71,18 +72,16 @@ async function foreignIn(req: PayloadRequest, place: Place, { restored, text, kn
   if (foreign.length === 0) return []
   const fields = Object.keys(text)
   const named = namesOf(restored)
-  const back: { state: ListedState; content: object }[] = []
+  let back: { state: ListedState; content: object }[] = []
   for await (const one of textsInTurn(req, foreign)) {
     if (named.includes(one.state.id) || saysSame(fields, one.content, text)) back.push(one)
   }
   if (back.length === 0) return []
   // What also stood there as words of these people, or was approved, is no longer anybody else's.
-  const own = new Set<object>()
-  const owned = (await listedStates(req, place)).filter(isOwn)
-  for await (const { content } of textsInTurn(req, owned)) {
-    for (const one of back) if (saysSame(fields, content, one.content)) own.add(one)
-  }
-  return back.flatMap((one) => (own.has(one) ? [] : [one.state]))
+  const own = (await listedStates(req, place)).filter(isOwn)
+  for await (const { content } of textsInTurn(req, own))
+    back = back.filter((one) => !saysSame(fields, content, one.content))
+  return back.map(({ state }) => state)
 }
 
 /**

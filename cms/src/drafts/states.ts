@@ -5,6 +5,7 @@ import type { Listed } from '../platform/listed.ts'
 import { listedWhere } from '../platform/listed.ts'
 import { byId, firstWhere, insert, removeWhere } from '../platform/rows.ts'
 import { personName } from '../workflow/changed.ts'
+import { itemName } from '../workflow/itemName.ts'
 import type { DraftState, DraftStates } from '../workflow/viewTypes.ts'
 import type { People } from './people.ts'
 import { kept, mayRead, mayTake } from './people.ts'
@@ -23,11 +24,8 @@ interface Text extends People {
   content: Readonly<Record<string, unknown>>
 }
 
-/** The item, as its earlier states name it. */
-export const nameOf = ({ collection, id }: Place) => `${collection}/${id}`
-
 /** The earlier states of an item. */
-export const statesIn = (place: Place): Where => ({ item: { equals: nameOf(place) } })
+export const statesIn = (place: Place): Where => ({ item: { equals: itemName(place) } })
 
 /** An earlier state without its text. */
 export type ListedState = Listed<'earlier-states'>
@@ -70,7 +68,7 @@ export async function keepState(
   { rev, at, content, ...people }: Text,
   how: How,
 ): Promise<void> {
-  const item = nameOf(place)
+  const item = itemName(place)
   const text = JSON.stringify(content)
   await insert(req, 'earlier-states', { item, rev, at, text, ...how, ...kept(people) })
   const states = await listedStates(req, place)

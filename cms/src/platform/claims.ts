@@ -1,4 +1,5 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+import { around } from './around.ts'
 import { isOneConnection } from './beside.ts'
 import { isWriteConflict } from './transaction.ts'
 import { rowName } from './within.ts'
@@ -74,9 +75,4 @@ function withClaims<T extends BaseDatabaseAdapter>(adapter: T): T {
 }
 
 /** The database, whose transactions write what they have claimed only where it is still so. */
-export const claiming = <T extends BaseDatabaseAdapter>(
-  opened: DatabaseAdapterObj<T>,
-): DatabaseAdapterObj<T> => ({
-  ...opened,
-  init: (args) => withClaims(opened.init(args)),
-})
+export const claiming = around(withClaims)

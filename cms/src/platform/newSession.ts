@@ -1,4 +1,5 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import { around } from './around.ts'
 
 const ADDS = 'bbtAddsSession'
 
@@ -20,7 +21,9 @@ export function addsSession(req: PayloadRequest): void {
   req.context[ADDS] = true
 }
 
-const isOpen = ({ expiresAt }: Session) => new Date(expiresAt) > new Date()
+/** Whether a session has not run out. */
+export const isOpen = ({ expiresAt }: Pick<Session, 'expiresAt'>): boolean =>
+  new Date(expiresAt) > new Date()
 
 /**
  * Payload reads the account, hashes for a fifth of a second, and only then opens its transaction and writes all of the
@@ -48,9 +51,4 @@ function addingSessions<T extends BaseDatabaseAdapter>(adapter: T): T {
 }
 
 /** The database, in which one login takes no session from another. */
-export const withNewSessions = <T extends BaseDatabaseAdapter>(
-  opened: DatabaseAdapterObj<T>,
-): DatabaseAdapterObj<T> => ({
-  ...opened,
-  init: (args) => addingSessions(opened.init(args)),
-})
+export const withNewSessions = around(addingSessions)

@@ -1,4 +1,5 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+import { around } from './around.ts'
 
 /**
  * What each open transaction has read, by name. It sees the database as of one moment, and nobody else changes that
@@ -101,10 +102,10 @@ function withMemory<T extends BaseDatabaseAdapter>(adapter: T): T {
   for (const name of WRITES) {
     const write = methods[name]
     methods[name] = async (change) => {
-      const forget = async () => answers.delete(await change.req?.transactionID)
       const transaction = await change.req?.transactionID
+      const forget = () => answers.delete(transaction)
       if (transaction !== undefined && adapter.sessions?.[transaction]) written.add(transaction)
-      await forget()
+      forget()
       return write.call(adapter, change).finally(forget)
     }
   }
@@ -121,9 +122,4 @@ function withMemory<T extends BaseDatabaseAdapter>(adapter: T): T {
 }
 
 /** The database, whose transactions remember what `onceWithin` was told, until they write. */
-export const remembering = <T extends BaseDatabaseAdapter>(
-  opened: DatabaseAdapterObj<T>,
-): DatabaseAdapterObj<T> => ({
-  ...opened,
-  init: (args) => withMemory(opened.init(args)),
-})
+export const remembering = around(withMemory)

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '../access/actor.ts'
 import { answering, notFound, pathParam } from '../endpoints/answer.ts'
+import { isOpen } from '../platform/newSession.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Row } from '../platform/rows.ts'
 import { allWhere, byId, setById } from '../platform/rows.ts'
@@ -22,7 +23,7 @@ type Sessions = NonNullable<Row<'users'>['sessions']>
 
 /** The account's sessions that have not run out. */
 export const openSessions = (row: Pick<Row<'users'>, 'sessions'>): Sessions =>
-  (row.sessions ?? []).filter(({ expiresAt }) => new Date(expiresAt) > new Date())
+  (row.sessions ?? []).filter(isOpen)
 
 const LOGINS = 100
 

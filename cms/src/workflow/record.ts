@@ -6,7 +6,7 @@ import { announce, retract } from '../publishing/feed.ts'
 import { NOBODY } from './changed.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { typeOf } from './facts.ts'
-import { itemName } from './step.ts'
+import { itemName } from './itemName.ts'
 import type { Step } from './step.ts'
 
 /** What gives a text its route, or another one. */

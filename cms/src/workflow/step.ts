@@ -26,6 +26,7 @@ import { earlierRevisions, lastScheduler, routesSent } from './earlier.ts'
 import { factsOf, JUDGING } from './facts.ts'
 import { candidatesBy, termsIn } from './holders.ts'
 import { GOES_UP, obstacles } from './obstacles.ts'
+import { itemName } from './itemName.ts'
 import { heldWriters } from './sending.ts'
 import type { Judges } from './vacancy.ts'
 
@@ -67,10 +68,6 @@ export interface Step {
   heads: { decisions: ChainHead; feed: ChainHead | null }
   at: string
 }
-
-/** How the records name an item. */
-export const itemName = ({ collection, id }: Pick<Wish, 'collection' | 'id'>) =>
-  `${collection}/${id}`
 
 const NEEDS_REVISION: readonly TransitionName[] = [
   'endorse',

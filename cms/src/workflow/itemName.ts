@@ -1,0 +1,5 @@
+import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+
+/** How the records name an item. */
+export const itemName = ({ collection, id }: { collection: GovernedCollection; id: string }) =>
+  `${collection}/${id}`
