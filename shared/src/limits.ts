@@ -31,8 +31,8 @@ export const JSON_HOLDS = {
   // What lies deeper than texts do is refused at its field, up to here.
   item: { depth: 50_000, members: 200, values: 700_000 },
   form: { depth: 60, members: 200, values: 50_000 },
-  // Each field by its path, and the text as it is and as it was.
-  formState: { depth: 200, members: 20_000, values: 1_400_000 },
+  // Each field by its path; long texts come beside it, compressed, and hold what those of an item hold.
+  formState: { depth: 200, members: 20_000, values: 100_000 },
 } as const
 
 /** Pixels of a picture; beyond them it costs more memory than a small server has to spare. */
@@ -99,6 +99,8 @@ export const ITEMS = {
   bodyPictures: 300,
   /** How deep they lie in each other: nine levels of lists, each a list and an item, in the cell of a table. */
   bodyDepth: 26,
+  /** Beside one question of a form: its own and the whole item's, each as it is and as it was. */
+  textsOfCall: 4,
   tableRows: 2_000,
   tableColumns: 40,
 } as const

@@ -19,6 +19,7 @@ export function officeAdmin(baseDir: string): NonNullable<Config['admin']> {
       providers: [
         '/admin/session/SessionKeeper.tsx#SessionKeeper',
         '/admin/session/CodeKeeper.tsx#CodeKeeper',
+        '/admin/calls/PackedCalls.tsx#PackedCalls',
       ],
       Nav: '/admin/nav/OfficeNav.tsx#OfficeNav',
       graphics: {

@@ -3,13 +3,15 @@ import { handleServerFunctions } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers.js'
 import { APIError, getPayload } from 'payload'
 import type { ImportMap, SanitizedConfig } from 'payload'
+import { FORM_STATE } from './calls/texts.ts'
+import { unpacked } from './calls/unpacking.ts'
 
 /**
  * What the office's pages ask of the server. Payload has more, for what is switched off here (schedules,
  * folders, locales, widgets), and would take any name that an object has by nature ("constructor").
  */
 export const SERVER_FUNCTIONS: readonly string[] = [
-  'form-state',
+  FORM_STATE,
   'render-document',
   'render-document-slots',
   'render-list',
@@ -49,8 +51,18 @@ export async function callServerFunction(call: unknown, setting: Setting): Promi
   const payload = await getPayload({ config: setting.config })
   const { user } = await payload.auth({ headers: await headers() })
   if (!user) return refusal(REFUSALS.signedOut.words)
+  const read = await unpacked(args)
+  // Only a form is asked about with its texts.
+  if (read === null || (name !== FORM_STATE && 'texts' in args)) {
+    return refusal(REFUSALS.unreadable.words)
+  }
   try {
-    return await handleServerFunctions({ name, args: { ...args, ...OURS }, ...setting })
+    const answer: unknown = await handleServerFunctions({
+      name,
+      args: { ...read.args, ...OURS },
+      ...setting,
+    })
+    return isPlain(answer) ? read.closed(answer) : answer
   } catch (error) {
     if (error instanceof APIError && error.isPublic) return refusal(error.message)
     throw error

@@ -1,5 +1,6 @@
 import { QUERY } from '@bbt/shared/limits.ts'
 import { bodyLimit } from '../../src/edge/body.ts'
+import { packed } from '../../src/admin/calls/packing.ts'
 import { articleData } from '../support/articles.ts'
 import { CMS_URL } from '../support/env.ts'
 import type { School } from '../support/school.ts'
@@ -65,7 +66,7 @@ const stateOf = (data: object) =>
     ]),
   )
 
-/** Every server function with the largest form, as it is and as it was. */
+/** Every server function with the largest form, as it is and as it was: as our pages send it, and as Payload would. */
 export async function* calls(school: School, id: string): AsyncGenerator<Input> {
   // Node loads the admin's modules only after it has learnt to pass over their styles.
   await import('../surface/serverAction.ts')
@@ -79,14 +80,22 @@ export async function* calls(school: School, id: string): AsyncGenerator<Input> 
     docPreferences: { fields: {} },
     renderAllFields: false,
   }
+  // What is loaded at the first call of each would be laid to the first text.
+  for (const name of SERVER_FUNCTIONS) {
+    const body = JSON.stringify({ name, args: { ...asked, data: { title: 'Đại hội' } } })
+    yield { name, as: 'lan', method: 'POST', path: CALLS, body }
+  }
   for (const [kind, text] of Object.entries({ ...TEXTS, ...ENDLESS })) {
     const data = { ...articleData(school), body: text() }
     for (const name of SERVER_FUNCTIONS) {
       const given = kind in TEXTS ? [{ formState: stateOf(data) }, { data }] : [{ data }]
       for (const more of given) {
-        const body = JSON.stringify({ name, args: { ...asked, ...more } })
-        const what = Object.keys(more).join()
-        yield { name: `${name}: ${kind} as ${what}`, as: 'lan', method: 'POST', path: CALLS, body }
+        const args = { ...asked, ...more }
+        const what = `${name}: ${kind} as ${Object.keys(more).join()}`
+        const call = { as: 'lan', method: 'POST', path: CALLS } as const
+        yield { ...call, name: what, body: JSON.stringify({ name, args }) }
+        const sent = JSON.stringify({ name, args: (await packed(args)).args })
+        yield { ...call, name: `${what}, packed`, body: sent }
       }
     }
   }

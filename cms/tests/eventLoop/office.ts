@@ -18,11 +18,21 @@ await startOffice()
 const act = await serverActions(await getPayload({ config }))
 const guard = guarded(CMS_URL, (request) => handleEndpoints({ config, request }))
 
+interface Call {
+  name: unknown
+  args: unknown
+}
+
 async function called(request: Request): Promise<Response> {
-  const refused = await refusedCall(request.clone())
+  const { url, method, headers } = request
+  const bytes = await request.bytes()
+  // In pieces, as a socket gives them.
+  const body = new Blob([bytes]).stream()
+  const asSent: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
+  const refused = await refusedCall(new Request(url, asSent))
   if (refused) return refused
-  const { name, args } = (await request.json()) as { name: unknown; args: unknown }
-  const answer = (await act(name, args, request.headers)) as { errors?: unknown }
+  const { name, args } = JSON.parse(new TextDecoder().decode(bytes)) as Call
+  const answer = (await act(name, args, headers)) as { errors?: unknown }
   return Response.json({ errors: answer.errors ?? [] })
 }
 

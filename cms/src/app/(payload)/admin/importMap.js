@@ -36,6 +36,7 @@ import { Icon as Icon_65ed0945efe3aad60a7bc8592e85b6bb } from '../../../admin/gr
 import { Logo as Logo_a6801f351999135bbacec7ae94b55ad0 } from '../../../admin/graphics/Logo.tsx'
 import { SessionKeeper as SessionKeeper_377ef9e8aac43afd91f905917b603ffd } from '../../../admin/session/SessionKeeper.tsx'
 import { CodeKeeper as CodeKeeper_27cd8fe27b65cfecc17cbef48c12a792 } from '../../../admin/session/CodeKeeper.tsx'
+import { PackedCalls as PackedCalls_30bed651f21772ddb264b7e96a27baad } from '../../../admin/calls/PackedCalls.tsx'
 import { WorkView as WorkView_bb985e78b91fdae19d38b95b065ac54f } from '../../../admin/work/WorkView.tsx'
 import { SecurityView as SecurityView_95ed418a744ef69e5f0e178f1a9fa987 } from '../../../admin/security/SecurityView.tsx'
 import { PasswordView as PasswordView_d75357828ca2097caa92047cdb992355 } from '../../../admin/security/password/PasswordView.tsx'
@@ -84,6 +85,7 @@ export const importMap = {
   "/admin/graphics/Logo.tsx#Logo": Logo_a6801f351999135bbacec7ae94b55ad0,
   "/admin/session/SessionKeeper.tsx#SessionKeeper": SessionKeeper_377ef9e8aac43afd91f905917b603ffd,
   "/admin/session/CodeKeeper.tsx#CodeKeeper": CodeKeeper_27cd8fe27b65cfecc17cbef48c12a792,
+  "/admin/calls/PackedCalls.tsx#PackedCalls": PackedCalls_30bed651f21772ddb264b7e96a27baad,
   "/admin/work/WorkView.tsx#WorkView": WorkView_bb985e78b91fdae19d38b95b065ac54f,
   "/admin/security/SecurityView.tsx#SecurityView": SecurityView_95ed418a744ef69e5f0e178f1a9fa987,
   "/admin/security/password/PasswordView.tsx#PasswordView": PasswordView_d75357828ca2097caa92047cdb992355,
