@@ -1,4 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { inTurn } from './inTurn.ts'
 
 type Adapter = ReturnType<ReturnType<typeof mongooseAdapter>['init']>
 
@@ -25,7 +26,8 @@ export function mongoDatabase(url: string): ReturnType<typeof mongooseAdapter> {
     )
   }
   const base = mongooseAdapter({ url, ensureIndexes: true })
-  return { ...base, init: (args) => withoutOwnId(base.init(args)) }
+  const turns = ['create', 'find', 'findOne', 'updateOne'] as const
+  return { ...base, init: (args) => inTurn(withoutOwnId(base.init(args)), turns) }
 }
 
 /** The same database for reading alone: no collection and no index is made. */

@@ -3,11 +3,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { migrations } from '../migrations/index.ts'
+import { inTurn } from './inTurn.ts'
 import { releaseDatabase } from './onlyOffice.ts'
 import { Queue } from './queue.ts'
 import { connections } from './sqliteConnections.ts'
 import type { Connections, SqliteAdapter } from './sqliteConnections.ts'
-import { inTurn, whole } from './sqliteOperations.ts'
+import { whole } from './sqliteOperations.ts'
 
 const PATIENCE_MS = 30_000
 
@@ -70,7 +71,7 @@ function withTransactions(adapter: Adapter): Adapter {
     await session.resolve()
   }
   whole(adapter, begin)
-  inTurn(adapter)
+  inTurn(adapter, ['find', 'findOne'])
   const disconnect = adapter.destroy?.bind(adapter)
   adapter.destroy = async () => {
     opened?.close()

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
-import { breathe } from './breathe.ts'
 import type { SqliteAdapter } from './sqliteConnections.ts'
 
 const WRITES = ['create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const
@@ -33,21 +32,5 @@ export function whole(adapter: SqliteAdapter, begin: () => Promise<string>): voi
       }
     }
     Object.assign(adapter, { [name]: inOne })
-  }
-}
-
-const READS = ['find', 'findOne'] as const
-
-/** Gives others a turn after each read: taking long texts out of their columns is work of its own. */
-export function inTurn(adapter: SqliteAdapter): void {
-  for (const name of READS) {
-    // The compiler cannot follow a method by its name.
-    const read = adapter[name].bind(adapter) as (args: object) => Promise<unknown>
-    const thenOthers = async (args: object) => {
-      const found = await read(args)
-      await breathe()
-      return found
-    }
-    Object.assign(adapter, { [name]: thenOthers })
   }
 }
