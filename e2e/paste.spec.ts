@@ -23,6 +23,9 @@ afterAll(async () => {
   expect(policyViolations()).toEqual([])
 })
 
+/** Of the long table: one is some 800 kB as the editor keeps it. */
+const ROWS = 250
+
 const NOTHING = new Map<string, never>()
 
 /** The text as the office keeps it. */
@@ -65,6 +68,26 @@ describe('what a teacher pastes is saved as it was read', () => {
     await save(page)
     const { nodes } = pasted(sample(name), () => 'p1')
     expect(await shownHtml()).toBe(lexicalHtml({ root: element('root', nodes) }, NOTHING).html)
+  })
+})
+
+describe('a long table', () => {
+  it('is saved whole, and what the form asks while one types is short', async () => {
+    const calls: number[] = []
+    page.on('request', (request) => {
+      if (request.headers()['next-action'] !== undefined)
+        calls.push(request.postDataBuffer()?.length ?? 0)
+    })
+    const row = (n: number) => `<tr>${`<td>ô ${n}</td>`.repeat(8)}</tr>`
+    await startWith(`<table>${Array.from({ length: ROWS }, (_, n) => row(n)).join('')}</table>`)
+    await save(page)
+    await page.fill('#field-title', 'Bảng dài')
+    await save(page)
+    const text = await kept()
+    expect(text.match(/"tablerow"/g)).toHaveLength(ROWS)
+    expect(text).toContain(`ô ${ROWS - 1}`)
+    expect(calls.length).toBeGreaterThan(0)
+    expect(Math.max(...calls)).toBeLessThan(text.length / 10)
   })
 })
 

@@ -5,6 +5,11 @@ import { parseDatabaseUrl, type Database } from './database-url.ts'
 /** Folder of the repository. */
 export const ROOT = resolve(import.meta.dirname, '..')
 
+/** Payload is a thousand modules: what starts a second time need not compile them again. */
+export const COMPILE_CACHE = {
+  NODE_COMPILE_CACHE: resolve(ROOT, 'node_modules/.cache/compiled'),
+} as const
+
 /** What an installation is: its ports, folder, database and addresses. */
 export interface Env {
   cmsPort: number

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { childEnv, ROOT, type Env } from '../env.ts'
+import { childEnv, COMPILE_CACHE, ROOT, type Env } from '../env.ts'
 import { publisherIsReady, standingRefusal } from './publisher-progress.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -23,8 +23,7 @@ export interface Service {
 const PRODUCTION = {
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
-  // Payload is a thousand modules: the second start need not compile them again.
-  NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
+  ...COMPILE_CACHE,
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Variables } from '../env.ts'
+import { COMPILE_CACHE, type Variables } from '../env.ts'
 import { countVitest, type Outcome } from './counts.ts'
 import { failuresOf } from './failures.ts'
 import { overdue } from './overdue.ts'
@@ -39,7 +39,7 @@ export async function runVitest(
         ...only,
       ],
       AbortSignal.any([signal, late.signal]),
-      variables,
+      { ...COMPILE_CACHE, ...variables },
     )
     const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
     return { ...countVitest(report, code), failures: failuresOf(report) }
