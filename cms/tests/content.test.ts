@@ -306,6 +306,6 @@ it('what is incomplete is not sent, and says what is missing', async () => {
   const issues = answer.body['issues'] as { code: string; field?: string }[]
   expect([answer.status, issues.map(({ code, field }) => field ?? code)]).toEqual([
     422,
-    ['routeMissing', 'unitMissing', 'summary', 'category', 'unit', 'body'],
+    ['routeMissing', 'unitMissing', 'summary', 'body', 'category', 'unit'],
   ])
 })

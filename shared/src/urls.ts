@@ -1,9 +1,4 @@
-/** Every address of the public site, written once: templates, publisher and CMS take them from here. */
-export const articlePath = (slug: string) => `/tin-tuc/${slug}/`
-/** The slug in an article's path; null for another path. */
-export const articleSlug = (path: string) => /^\/tin-tuc\/([a-z0-9-]+)\/$/.exec(path)?.[1] ?? null
-/** Other paths belong to other pages. No page of a list is one level below the news, so no slug can take the place of one. */
-export const isArticlePath = (path: string) => articleSlug(path) !== null
+/** Every address of the public site that is no item's, written once; those of items stand with their types (`types/`). */
 export const NEWS_PATH = '/tin-tuc/'
 export const categoryPath = (slug: string) => `/chuyen-muc/${slug}/`
 export const unitPath = (slug: string) => `/don-vi/${slug}/`

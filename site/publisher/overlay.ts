@@ -1,4 +1,4 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import { digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { LiveArticle, Published } from '../src/published/published.ts'

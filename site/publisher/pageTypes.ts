@@ -1,4 +1,5 @@
-import type { ContentType } from '@bbt/shared/contentTypes.ts'
+import type { ContentType } from '@bbt/shared/types/index.ts'
+import {} from '@bbt/shared/types/article.ts'
 import {
   ARCHIVE_PATH,
   LINKS_PATH,

@@ -1,4 +1,4 @@
-import { isArticlePath } from '@bbt/shared/urls.ts'
+import { article } from '@bbt/shared/types/article.ts'
 import type { Published } from '../src/published/published.ts'
 import type { Bundle } from './bundle.ts'
 import { type About, accept, type Refusal, refuse, type Result } from './refusals.ts'
@@ -55,7 +55,7 @@ async function renderPage(
   path: string,
 ): Promise<Result<RenderedPage>> {
   // Whatever the templates do: an article that is not live has no page.
-  if (isArticlePath(path) && site.article(path) === null) return accept({ path, body: null })
+  if (article.address.is(path) && site.article(path) === null) return accept({ path, body: null })
   try {
     const response = await bundle.render(site, siteUrl + path)
     const isThere = response.status === 200 || (path === '/404/' && response.status === 404)

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { articleSlug } from '@bbt/shared/urls.ts'
+import { articleSlug } from '@bbt/shared/types/article.ts'
 import { hideMedia } from './media.ts'
 import { putAssets } from './release/assets.ts'
 import { fileOf } from './release/files.ts'

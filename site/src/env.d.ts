@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 
 declare global {
   namespace App {

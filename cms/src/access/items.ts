@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Access, PayloadRequest, Where } from 'payload'
 import type { Item } from '../platform/rows.ts'
 import { firstWhere } from '../platform/rows.ts'

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { CollectionConfig, Field } from 'payload'
 import { changeItems, readItems } from '../access/items.ts'
 import { nobody, staff } from '../access/staff.ts'

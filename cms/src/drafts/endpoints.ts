@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { mayEdit, PARTIES } from '@bbt/shared/workflow/parties.ts'
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { Endpoint, Field, PayloadRequest } from 'payload'

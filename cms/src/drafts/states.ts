@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { now } from '../platform/clock.ts'
 import type { Listed } from '../platform/listed.ts'

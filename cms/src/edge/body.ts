@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { BYTES, JSON_HOLDS } from '@bbt/shared/limits.ts'
 import type { RefusalCode } from '@bbt/shared/refusals.ts'
 import { jsonGauge } from './jsonGauge.ts'

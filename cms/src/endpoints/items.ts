@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { heldActorOf } from '../access/actor.ts'

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { ValidationError } from 'payload'
 import { formFaults } from './forms.ts'

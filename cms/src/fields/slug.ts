@@ -1,14 +1,16 @@
 import { CHARACTERS } from '@bbt/shared/limits.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
-import { articlePath } from '@bbt/shared/urls.ts'
+import { CONTENT_TYPES, typeIn } from '@bbt/shared/types/index.ts'
 import type { CollectionSlug, Field, FieldHook, PayloadRequest, Where } from 'payload'
 import { isAny } from '../platform/rows.ts'
 
 /** Where an address is taken: by a working copy, or by a page that is live there, whose copy may have left it already. */
-const takenAt = (collection: CollectionSlug, slug: string): Where[] => [
-  { slug: { equals: slug } },
-  ...(collection === 'articles' ? [{ liveUrl: { equals: articlePath(slug) } }] : []),
-]
+function takenAt(collection: CollectionSlug, slug: string): Where[] {
+  const type = typeIn(collection)
+  const live =
+    type === null ? [] : [{ liveUrl: { equals: CONTENT_TYPES[type].address.pathOf(slug) } }]
+  return [{ slug: { equals: slug } }, ...live]
+}
 
 async function free(req: PayloadRequest, collection: CollectionSlug, slug: string, id?: string) {
   const others: Where[] = id === undefined ? [] : [{ id: { not_equals: id } }]

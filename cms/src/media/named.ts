@@ -1,19 +1,11 @@
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { couldBeIds } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { uploadIds } from '../publishing/lexical/pictures.ts'
+import { picturesIn } from './inForm.ts'
 
 const NOT_YOURS =
   'Ảnh: có ảnh của đơn vị khác mà thầy cô chưa được xem. Xin người có ảnh tải lên giúp, hoặc chọn ảnh khác.'
-
-const idIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  const id: unknown = typeof value === 'object' && value !== null && Reflect.get(value, 'id')
-  return typeof id === 'string' ? [id] : []
-}
-
-/** The pictures that an item's form names: its cover, and those in its text. */
-const named = ({ cover, body }: Record<string, unknown>) => [...idIn(cover), ...uploadIds(body)]
 
 /**
  * Whoever puts a picture into an item must be able to see it: else its preview, and then the public
@@ -22,19 +14,23 @@ const named = ({ cover, body }: Record<string, unknown>) => [...idIn(cover), ...
  */
 export async function refuseHiddenPictures(
   req: PayloadRequest,
-  data: Record<string, unknown>,
-  before: Record<string, unknown> = {},
+  collection: GovernedCollection,
+  data: object,
+  before: object = {},
 ): Promise<void> {
-  const known = named(before)
-  const added = [...new Set(named(data))].filter((id) => !known.includes(id))
-  if (added.length === 0) return
+  const { fields } = req.payload.collections[collection].config
+  const known = new Set(picturesIn(fields, before).map(({ id }) => id))
+  const added = picturesIn(fields, data).filter(({ id }) => !known.has(id))
+  const ids = [...new Set(added.map(({ id }) => id))]
+  if (ids.length === 0) return
   const { totalDocs } = await req.payload.count({
     collection: 'media',
-    where: { id: { in: couldBeIds(req, added) } },
+    where: { id: { in: couldBeIds(req, ids) } },
     overrideAccess: false,
     req,
   })
-  if (totalDocs < added.length) {
-    throw new Refusal([{ code: 'contentIncomplete', field: 'cover', detail: NOT_YOURS }])
+  if (totalDocs < ids.length) {
+    const field = added[0]?.field ?? ''
+    throw new Refusal([{ code: 'contentIncomplete', field, detail: NOT_YOURS }])
   }
 }

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { CollectionSlug, Field, PayloadRequest, Where } from 'payload'
 import type { Row } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import type { PublisherHealth } from '@bbt/shared/contract/publisherHealth.ts'
 import type { PayloadRequest, Where } from 'payload'

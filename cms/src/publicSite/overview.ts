@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { actorOf, holdsAny } from '../access/actor.ts'
 import { chainHead } from '../platform/chains.ts'

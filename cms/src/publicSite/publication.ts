@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { FeedEvent } from '@bbt/shared/contract/feed.ts'
 import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
 import type { Visibility } from '@bbt/shared/contract/visibility.ts'

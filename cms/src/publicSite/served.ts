@@ -1,7 +1,7 @@
 import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
 import { path } from '@bbt/shared/contract/fields.ts'
 import { digestOfPage } from '@bbt/shared/contract/pageDigest.ts'
-import type { ContentType } from '@bbt/shared/contentTypes.ts'
+import type { ContentType } from '@bbt/shared/types/index.ts'
 import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { readEnv } from '../env.ts'
 import type { Trouble } from './get.ts'

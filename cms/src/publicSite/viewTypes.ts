@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Standing } from './standing.ts'
 
 /** What `GET /api/:collection/:id/publication` answers. */

@@ -1,5 +1,5 @@
-import { articleSlug } from '@bbt/shared/urls.ts'
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest, Where } from 'payload'
 import type { Item } from '../platform/rows.ts'
 import { firstWhere } from '../platform/rows.ts'
@@ -14,7 +14,7 @@ export async function otherItemAt(
   id: string,
   url: string,
 ): Promise<Item | null> {
-  const slug = collection === 'articles' ? articleSlug(url) : null
+  const slug = CONTENT_TYPES[typeOf(collection)].address.slugOf(url)
   const places: Where[] = [
     { liveUrl: { equals: url } },
     ...(slug === null ? [] : [{ slug: { equals: slug } }]),

@@ -1,15 +1,13 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Issue } from '@bbt/shared/workflow/issues.ts'
 import type { PayloadRequest } from 'payload'
 import { formFaults } from '../fields/forms.ts'
 import { breathe } from '../platform/breathe.ts'
 import type { Item, Row } from '../platform/rows.ts'
-import { typeOf } from '../workflow/facts.ts'
 import { articleContent } from './article.ts'
 import type { Draft } from './draft.ts'
-import { problemText } from './problems.ts'
 import { siteConfigurationContent } from './siteConfiguration.ts'
 
 export type BuiltContent = { ok: true; content: Content } | { ok: false; problems: Issue[] }
@@ -61,8 +59,8 @@ export async function contentOf(
   const parsed = CONTENT_TYPES[type].contract.safeParse(content)
   if (parsed.success && bodyFaults.length === 0) return { ok: true, content: parsed.data }
   const problems = (parsed.error?.issues ?? []).map(({ path }) => {
-    const part = String(path[0] ?? '')
-    return incomplete(part === 'bodyHtml' ? 'body' : part, problemText(path))
+    const { field, detail } = CONTENT_TYPES[type].problem(path)
+    return incomplete(field, detail)
   })
   const others = bodyFaults.length > 0 ? problems.filter(({ field }) => field !== 'body') : problems
   const faults = bodyFaults.map((fault) => incomplete('body', fault))

@@ -1,5 +1,5 @@
 import { seal, type Sealed } from '@bbt/shared/approval/chain.ts'
-import type { ContentType } from '@bbt/shared/contentTypes.ts'
+import type { ContentType } from '@bbt/shared/types/index.ts'
 import type { PublishEvent, UnpublishEvent } from '@bbt/shared/contract/feed.ts'
 import type { PayloadRequest } from 'payload'
 import type { ChainHead } from '../platform/chains.ts'

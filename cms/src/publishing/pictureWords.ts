@@ -1,20 +1,15 @@
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import type { Image } from '@bbt/shared/contract/image.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
+import { picturesIn } from '../media/inForm.ts'
 import { couldBeIds } from '../platform/ids.ts'
 import { listedWhere } from '../platform/listed.ts'
 import type { Item, Row } from '../platform/rows.ts'
 import { allWhere, firstWhere, idOf } from '../platform/rows.ts'
 import { imageOf } from './images.ts'
-import { uploadIds } from './lexical/pictures.ts'
 import { frozenContent } from './revisions.ts'
-
-const pictureIds = (row: Item): string[] => {
-  if (!('cover' in row)) return []
-  const cover = idOf(row.cover)
-  return [...(cover === null ? [] : [cover]), ...uploadIds(row.body)]
-}
 
 const wordsOf = ({ sha256, alt, caption, credit }: Image) =>
   JSON.stringify([sha256, alt, caption ?? '', credit ?? ''])
@@ -42,10 +37,12 @@ async function wereUp(req: PayloadRequest, picture: Row<'media'>): Promise<boole
  */
 export async function wordsInPictures(
   req: PayloadRequest,
+  collection: GovernedCollection,
   row: Item,
   approvedLast: string | null,
 ): Promise<string[]> {
-  const ids = pictureIds(row)
+  const named = picturesIn(req.payload.collections[collection].config.fields, row)
+  const ids = named.map(({ id }) => id)
   if (ids.length === 0) return []
   const pictures = await allWhere(req, 'media', { id: { in: couldBeIds(req, [...new Set(ids)]) } })
   const digest = row.liveDigest ?? approvedLast

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'

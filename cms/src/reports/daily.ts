@@ -1,4 +1,4 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
 import { headsLine } from '@bbt/shared/verify/heads.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Payload } from 'payload'
 import { heldActorOf } from '../access/actor.ts'
 import { visibleItems } from '../access/items.ts'

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { Item } from '../platform/rows.ts'

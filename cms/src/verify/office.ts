@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { GENESIS } from '@bbt/shared/approval/chain.ts'
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { KeptHead } from '@bbt/shared/verify/heads.ts'
 import type { Check, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type { DecisionEntry } from '../workflow/decisionEntry.ts'

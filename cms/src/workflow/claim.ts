@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { claimForWrite } from '../platform/claims.ts'

@@ -1,6 +1,6 @@
 import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { now, today } from '../platform/clock.ts'

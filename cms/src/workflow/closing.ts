@@ -1,5 +1,5 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { stepDecidedBy } from '@bbt/shared/workflow/again.ts'
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/actor.ts'

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { shortCode, digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { formatDateTime } from '@bbt/shared/text/dates.ts'

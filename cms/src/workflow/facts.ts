@@ -1,5 +1,5 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
-import type { ContentType, GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
+import type { ContentType, GovernedCollection } from '@bbt/shared/types/index.ts'
 import { APPROVING_OFFICES } from '@bbt/shared/offices.ts'
 import type { Office } from '@bbt/shared/offices.ts'
 import type { Actor, ItemFacts, Route, Writer } from '@bbt/shared/workflow/situation.ts'
@@ -13,14 +13,6 @@ import { holdersOf } from './holders.ts'
 
 const ids = (people: readonly (string | { id: string })[] | null | undefined): string[] =>
   (people ?? []).flatMap((person) => idOf(person) ?? [])
-
-/** The content type kept in a governed collection. */
-export function typeOf(collection: GovernedCollection): ContentType {
-  const entries = Object.entries(CONTENT_TYPES) as [ContentType, { collection: string }][]
-  const found = entries.find(([, type]) => type.collection === collection)
-  if (!found) throw new Error(`not a governed collection: ${collection}`)
-  return found[0]
-}
 
 async function routeNow(
   req: PayloadRequest,

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { mayEdit } from '@bbt/shared/workflow/parties.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
 import type {
@@ -124,11 +124,15 @@ function writtenBy(person: string) {
   return { changedBy: person, changedAt: at, textBy: person, textAt: at }
 }
 
-async function begin(req: PayloadRequest, data: Data): Promise<Data> {
+async function begin(
+  req: PayloadRequest,
+  collection: GovernedCollection,
+  data: Data,
+): Promise<Data> {
   const actor = await memberWithin(req)
   if (!actor) throw new Refusal([{ code: 'notYours' }])
   if (!actor.active) throw new Refusal([{ code: 'inactive' }])
-  await refuseHiddenPictures(req, data)
+  await refuseHiddenPictures(req, collection, data)
   const person = actor.person
   return { ...data, ...INITIAL, author: person, contributors: [person], ...writtenBy(person) }
 }
@@ -169,7 +173,7 @@ async function edit(
   if (!STATES[facts.state].editable) {
     throw new Refusal([{ code: 'wrongState' }], await lastChange(req, item))
   }
-  await refuseHiddenPictures(req, data, original)
+  await refuseHiddenPictures(req, collection, data, original)
   const change = { rev: facts.rev + 1, ...writtenBy(actor.person) }
   const replaced = Object.fromEntries(
     content.map((name) => [name, Reflect.get(item, name) as unknown]),
@@ -199,7 +203,7 @@ export const guardChange =
   (collection: GovernedCollection, content: readonly string[]): CollectionBeforeChangeHook =>
   ({ data, operation, originalDoc, req }) =>
     operation === 'create'
-      ? begin(req, data as Data)
+      ? begin(req, collection, data as Data)
       : edit(req, collection, data as Data, originalDoc as Data & { id: string }, content)
 
 /** Nothing governed is ever deleted: what was approved stays checkable. */

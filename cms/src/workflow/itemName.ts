@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 
 /** How the records name an item. */
 export const itemName = ({ collection, id }: { collection: GovernedCollection; id: string }) =>

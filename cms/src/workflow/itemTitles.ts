@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { listedWhere } from '../platform/listed.ts'
 

@@ -1,5 +1,5 @@
-import { CONTENT_TYPES, CONTENT_TYPE_NAMES } from '@bbt/shared/contentTypes.ts'
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES, CONTENT_TYPE_NAMES } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { formatDate, schoolDaysBetween } from '@bbt/shared/text/dates.ts'
 import { offered } from '@bbt/shared/workflow/decide.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'

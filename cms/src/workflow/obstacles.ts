@@ -1,5 +1,5 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Issue } from '@bbt/shared/workflow/issues.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
@@ -7,7 +7,6 @@ import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
 import { lostPictures } from '../media/lost.ts'
 import { otherItemAt } from '../publishing/address.ts'
-import { typeOf } from './facts.ts'
 
 /** After these a text goes onto the site without anybody looking at it again. */
 export const GOES_UP: readonly TransitionName[] = [...PUTS_UP, 'schedule']

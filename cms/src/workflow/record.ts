@@ -5,7 +5,7 @@ import { append } from '../platform/chains.ts'
 import { announce, retract } from '../publishing/feed.ts'
 import { NOBODY } from './changed.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
-import { typeOf } from './facts.ts'
+import { typeOf } from '@bbt/shared/types/index.ts'
 import { itemName } from './itemName.ts'
 import type { Step } from './step.ts'
 

@@ -1,3 +1,4 @@
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Actor } from '@bbt/shared/workflow/situation.ts'
 import type { PayloadRequest } from 'payload'
 import type { Item } from '../platform/rows.ts'
@@ -13,11 +14,12 @@ import { lastUp } from './earlier.ts'
  */
 export async function heldWriters(
   req: PayloadRequest,
+  collection: GovernedCollection,
   row: Item,
   actor: Actor,
   decisions: readonly DecisionEntry[],
 ): Promise<string[]> {
-  const pictureWordsBy = await wordsInPictures(req, row, lastUp(decisions))
+  const pictureWordsBy = await wordsInPictures(req, collection, row, lastUp(decisions))
   const named = [row.author, ...(row.contributors ?? [])].map((person) => idOf(person))
   const people = new Set([...named, ...pictureWordsBy])
   // Who acts is held already.

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
@@ -152,7 +152,9 @@ async function prepareOnce(
   const { actor, row, inTheWay, terms } = await secondOf(req, wish, beside, first)
   if (row === null || !isAmong(wish.sees(actor), row)) return null
   const isSent = wish.action === 'submit'
-  const pictureWordsBy = isSent ? await heldWriters(req, row, actor, decisions) : undefined
+  const pictureWordsBy = isSent
+    ? await heldWriters(req, wish.collection, row, actor, decisions)
+    : undefined
   const [built, candidates, known] = await together(beside, [
     async () => (isSent ? contentOf(req, wish.collection, row, beside) : null),
     async () => terms && candidatesBy(beside, terms, idOf(row.unit)),

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { decide, offered } from '@bbt/shared/workflow/decide.ts'
 import type { Decision, Offer } from '@bbt/shared/workflow/decide.ts'
 import { mayEdit, PARTIES, writesUnasked } from '@bbt/shared/workflow/parties.ts'

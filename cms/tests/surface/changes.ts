@@ -1,3 +1,5 @@
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { CHAINS } from '../../src/platform/chains.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { SanitizedConfig } from 'payload'
 import type { RawRow, Tables } from '../support/tables.ts'
@@ -35,19 +37,12 @@ export function collectionOf({ collections }: SanitizedConfig, table: string): s
 
 const idOf = ({ id, _id }: RawRow) => String(id ?? _id)
 
-const NEVER_CHANGED = [
-  'revisions',
-  'decisions',
-  'publication-feed',
-  'security-events',
-  'appointment-events',
-  'organisation-events',
-]
+const NEVER_CHANGED: readonly string[] = ['revisions', ...CHAINS]
 
 /** What the house writes down about accounts and attempts, by itself. */
 export const NOTED = ['security-events', 'rate-limits']
 
-const GOVERNED = ['articles', 'site-configurations']
+const GOVERNED: readonly string[] = Object.values(CONTENT_TYPES).map(({ collection }) => collection)
 
 /** What an appointment may come to say later: when it was ended, and by whom. */
 const ENDING = ['to', 'ended_by', 'endedBy']

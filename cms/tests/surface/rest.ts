@@ -1,4 +1,4 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
 import { CAST, EVERYBODY, ROLES, rolesIn } from './roles.ts'

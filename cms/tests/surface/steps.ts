@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import { TRANSITION_NAMES } from '@bbt/shared/workflow/transitions.ts'

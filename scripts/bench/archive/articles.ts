@@ -1,6 +1,6 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
-import { articlePath } from '@bbt/shared/urls.ts'
+import { articlePath } from '@bbt/shared/types/article.ts'
 import { dice, type Dice } from '../../../site/tests/support/sequence.ts'
 import { CATEGORIES, UNITS, WORDS } from './words.ts'
 

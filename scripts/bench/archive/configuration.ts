@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import { categoryPath } from '@bbt/shared/urls.ts'
 import { CONFIGURATION as OF_TESTS } from '../../../site/tests/support/school.ts'

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@bbt/shared/approval/canonical.ts'
 import { seal, type Sealed } from '@bbt/shared/approval/chain.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import type { PublishEvent, TraceStep } from '@bbt/shared/contract/feed.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { Office } from '@bbt/shared/offices.ts'

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import { type ApprovingOffice, type Office, OFFICES, officeTitle } from '@bbt/shared/offices.ts'
 
 /** Somebody who takes a step, in which office, as the record names them. */

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { Article } from './article.ts'
-import { SiteConfiguration } from './siteConfiguration.ts'
+import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '../types/index.ts'
+import type { ContentType } from '../types/index.ts'
 import type { Image } from './image.ts'
 
+type Contract = (typeof CONTENT_TYPES)[ContentType]['contract']
+
+const contracts = CONTENT_TYPE_NAMES.map((name): Contract => CONTENT_TYPES[name].contract)
+
 /** The content of a revision of any governed type, told apart by `type`. */
-export const Content = z.discriminatedUnion('type', [Article, SiteConfiguration])
+export const Content = z.discriminatedUnion('type', contracts as [Contract, ...Contract[]])
 
 export type Content = z.infer<typeof Content>
 
 /** Every picture a content shows. */
-export function imagesOf(content: Content): Image[] {
-  if (content.type !== 'article') return []
-  return [...(content.cover ? [content.cover] : []), ...(content.images ?? [])]
-}
+export const imagesOf = (content: Content): Image[] => CONTENT_TYPES[content.type].images(content)

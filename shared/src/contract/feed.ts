@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { APPROVING_OFFICES, OFFICE_NAMES } from '../offices.ts'
-import { CONTENT_TYPE_NAMES } from '../contentTypes.ts'
+import { CONTENT_TYPE_NAMES } from '../types/index.ts'
 import { CHARACTERS } from '../limits.ts'
 import { digest, instant, path, text } from './fields.ts'
 

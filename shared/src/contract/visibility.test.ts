@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Article } from './article.ts'
+import type { Article } from '../types/article.ts'
 import { visibilityOf } from './visibility.ts'
 
 const article: Article = {

@@ -1,6 +1,6 @@
 import { checkChain } from '@bbt/shared/approval/chain.ts'
 import { brokenChain, CHAIN_FAULTS } from '@bbt/shared/approval/people.ts'
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { type ChainLink, FeedEvent } from '@bbt/shared/contract/feed.ts'
 import { HOME_PATH } from '@bbt/shared/urls.ts'
 import { accept, refuse, type Result } from '../refusals.ts'

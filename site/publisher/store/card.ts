@@ -1,4 +1,4 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import { readingMinutes } from '@bbt/shared/text/readingTime.ts'
 import type { Card } from '../../src/published/published.ts'
 

@@ -1,4 +1,4 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
 import { dayKey } from '@bbt/shared/text/dates.ts'
 

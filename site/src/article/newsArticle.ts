@@ -1,5 +1,5 @@
 import { mediaPath } from '@bbt/shared/contract/image.ts'
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { LiveArticle } from '../published/published.ts'
 
 /** The article as schema.org JSON, safe inside a script element. */

@@ -1,6 +1,6 @@
 import { frontPath, type ListKey } from '../published/lists.ts'
 import type { Card, Published } from '../published/published.ts'
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 
 const LOOKED_AT = 60
 const NOTICES = 6

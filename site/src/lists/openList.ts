@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { linkedLists } from '../published/linkedLists.ts'
 import type { ListKey } from '../published/lists.ts'
 import type { NumberedPage, Published } from '../published/published.ts'

@@ -1,5 +1,5 @@
 import { UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { linkedList, linksOf } from '../published/linkedLists.ts'
 import { type ListKey } from '../published/lists.ts'
 import type { Published } from '../published/published.ts'

@@ -1,4 +1,4 @@
-import type { SiteConfiguration, SiteLink } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration, SiteLink } from '@bbt/shared/types/siteConfiguration.ts'
 import { frontPath, type ListKey } from './lists.ts'
 
 /** Every link that the site's frame shows. */

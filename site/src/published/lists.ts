@@ -1,4 +1,4 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import { categoryPath, monthPath, NEWS_PATH, unitPath } from '@bbt/shared/urls.ts'
 
 /** How many items a list's front and each numbered page hold. */

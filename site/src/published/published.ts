@@ -1,6 +1,6 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import type { Image } from '@bbt/shared/contract/image.ts'
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { ListKey } from './lists.ts'
 
 /** An article as a list shows it. */

@@ -1,6 +1,6 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
-import { articlePath } from '@bbt/shared/urls.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
+import { articlePath } from '@bbt/shared/types/article.ts'
 
 /** A made-up school's frame. */
 export const CONFIGURATION: SiteConfiguration = {

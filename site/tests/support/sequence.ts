@@ -1,6 +1,6 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
-import { articlePath } from '@bbt/shared/urls.ts'
+import { articlePath } from '@bbt/shared/types/article.ts'
 import type { FakeCms } from './fakeCms.ts'
 import { articleOf, CONFIGURATION } from './school.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { CONTENT_TYPES } from '@bbt/shared/contentTypes.ts'
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import type { ItemRef } from './itemApi.ts'

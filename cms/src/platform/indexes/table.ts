@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { CollectionSlug } from 'payload'
 
 /** An index that keeps two rows from being what only one may be. */
@@ -13,6 +14,9 @@ const index = (collection: CollectionSlug, fields: readonly string[], keeps: str
   fields,
   keeps,
 })
+
+/** Types whose items have a page each, at an address of their own. */
+const WITH_PAGES = Object.values(CONTENT_TYPES).filter(({ address }) => address.only === undefined)
 
 /**
  * The unique indexes that invariants rest on: two at once may both pass every check, and only these
@@ -38,7 +42,9 @@ export const INVARIANT_INDEXES: readonly InvariantIndex[] = [
   index('past-passwords', ['person'], 'mỗi người có một danh sách mật khẩu cũ'),
   index('users', ['email'], 'mỗi địa chỉ thư điện tử chỉ có một tài khoản'),
   index('media', ['filename'], 'mỗi tên tệp chỉ có một ảnh'),
-  index('articles', ['slug'], 'mỗi đường dẫn chỉ có một bài'),
+  ...WITH_PAGES.map(({ collection, label }) =>
+    index(collection, ['slug'], `mỗi đường dẫn chỉ có một ${label.one.toLowerCase()}`),
+  ),
   index('units', ['slug'], 'mỗi đường dẫn chỉ có một đơn vị'),
   index('categories', ['slug'], 'mỗi đường dẫn chỉ có một chuyên mục'),
 ]

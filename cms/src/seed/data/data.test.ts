@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { linkTarget, slug } from '@bbt/shared/contract/fields.ts'
 import { OFFICES } from '@bbt/shared/offices.ts'
 import { findInvisible } from '@bbt/shared/text/invisible.ts'
-import { categoryPath, isArticlePath, articlePath, unitPath } from '@bbt/shared/urls.ts'
+import { article, articlePath } from '@bbt/shared/types/article.ts'
+import { categoryPath, unitPath } from '@bbt/shared/urls.ts'
 import { bodyTexts } from './applyEdit.ts'
 import { ARTICLES } from './articles/index.ts'
 import { CATEGORIES } from './categories.ts'
@@ -103,7 +104,7 @@ describe('the articles', () => {
   test('are many, each at its own address', () => {
     expect(new Set(ARTICLES.map(({ key }) => key)).size).toBe(64)
     for (const { key } of ARTICLES) {
-      expect(slug.safeParse(key).success && isArticlePath(articlePath(key)), key).toBe(true)
+      expect(slug.safeParse(key).success && article.address.is(articlePath(key)), key).toBe(true)
     }
   })
   test('have titles and summaries that fit, and bodies of some length', () => {
@@ -173,8 +174,11 @@ describe('links', () => {
 
 test('the configuration is what the contract asks for', () => {
   expect(
-    SiteConfiguration.safeParse({ type: 'siteConfiguration', url: '/', ...CONFIGURATION.content })
-      .error,
+    siteConfiguration.contract.safeParse({
+      type: 'siteConfiguration',
+      url: '/',
+      ...CONFIGURATION.content,
+    }).error,
   ).toBeUndefined()
   expect(CATEGORIES.map((category) => category.slug)).toContain(
     CONFIGURATION.content.home.noticeCategory,

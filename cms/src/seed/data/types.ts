@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '@bbt/shared/contract/siteConfiguration.ts'
+import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { ApprovingOffice, Office } from '@bbt/shared/offices.ts'
 import type { UnitKind } from '@bbt/shared/unitKinds.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'

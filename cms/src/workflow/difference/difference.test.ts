@@ -1,4 +1,4 @@
-import type { Article } from '@bbt/shared/contract/article.ts'
+import type { Article } from '@bbt/shared/types/article.ts'
 import { describe, expect, it } from 'vitest'
 import { boundedDifference } from './bounded.ts'
 import { differenceOf } from './difference.ts'

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/contentTypes.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Answer } from '../../officeApi.ts'
 import { ask } from '../../officeApi.ts'
 

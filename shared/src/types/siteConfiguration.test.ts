@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Content, imagesOf } from './content.ts'
+import { Content, imagesOf } from '../contract/content.ts'
 import type { SiteConfiguration } from './siteConfiguration.ts'
 
 const configuration: SiteConfiguration = {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { digestOf } from '../approval/digest.ts'
-import { Article } from './article.ts'
-import { Content, imagesOf } from './content.ts'
-import type { Image } from './image.ts'
-import { imageFiles, mediaPath } from './image.ts'
-import { PreviewRequest } from './preview.ts'
+import type { Article } from './article.ts'
+import { CONTENT_TYPES } from './index.ts'
+import { Content, imagesOf } from '../contract/content.ts'
+import type { Image } from '../contract/image.ts'
+import { imageFiles, mediaPath } from '../contract/image.ts'
+import { PreviewRequest } from '../contract/preview.ts'
 
 const image: Image = {
   sha256: '1'.repeat(64),
@@ -24,6 +25,8 @@ const article: Article = {
   unit: { slug: 'to-hoa-hoc', name: 'Tổ Hoá học', kind: 'department' },
   bodyHtml: '<p>Các em chia nhóm bốn người.</p>',
 }
+
+const { contract } = CONTENT_TYPES.article
 
 test('a complete article is taken as it is', () => {
   expect(Content.parse(article)).toEqual(article)
@@ -75,7 +78,7 @@ test('an article may have a number, or a page, in its name', () => {
     '/tin-tuc/2026/',
     '/tin-tuc/bia-trang-2/',
   ]
-  expect(urls.filter((url) => Article.safeParse({ ...article, url }).success)).toEqual(urls)
+  expect(urls.filter((url) => contract.safeParse({ ...article, url }).success)).toEqual(urls)
 })
 
 test('the pictures and files of a content', () => {

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Image } from '../contract/image.ts'
+import { path as sitePath } from '../contract/fields.ts'
+import type { Route } from '../workflow/situation.ts'
+import type { Address } from './address.ts'
+import type { Kind, Prose } from './kind.ts'
+
+type Fields = Readonly<Record<string, Kind>>
+
+/** What people agree on about a kind of content; the rest follows from it. */
+interface Descriptor<N extends string, C extends string, A extends Address, F extends Fields> {
+  name: N
+  /** The CMS collection. */
+  collection: C
+  label: { one: string; many: string }
+  address: A
+  /** The fixed route of types without a category. */
+  route: 'byCategory' | Route
+  /** Replaced and never taken down: there is no site without it. */
+  isPermanent: boolean
+  /** In the order in which a person reads them. */
+  fields: F
+}
+
+type Url<A extends Address> = A extends { only: infer P extends string }
+  ? z.ZodLiteral<P>
+  : z.ZodString
+
+type Contract<N extends string, A extends Address, F extends Fields> = z.ZodObject<
+  { type: z.ZodLiteral<N>; url: Url<A> } & { [K in keyof F]: F[K]['schema'] },
+  z.core.$strict
+>
+
+const isBefore = (earlier: unknown, later: unknown) =>
+  typeof earlier !== 'string' ||
+  typeof later !== 'string' ||
+  Date.parse(earlier) < Date.parse(later)
+
+/** The contract of a type: its fields and no other, and each moment after the one that it must follow. */
+function contractOf<N extends string, A extends Address, F extends Fields>(
+  name: N,
+  address: A,
+  fields: F,
+): Contract<N, A, F> {
+  const schemas = Object.entries(fields).map(([field, { schema }]): [string, z.ZodType] => [
+    field,
+    schema,
+  ])
+  const url = address.only === undefined ? sitePath.refine(address.is) : z.literal(address.only)
+  const shape = { type: z.literal(name), url, ...Object.fromEntries(schemas) }
+  const inOrder = Object.entries(fields).flatMap(([field, { after }]) =>
+    after === undefined ? [] : [[after, field] as const],
+  )
+  const plain: z.ZodObject = z.strictObject(shape)
+  const contract = inOrder.reduce(
+    (whole, [earlier, later]) =>
+      whole.refine((value) => isBefore(value[earlier], value[later]), { path: [later] }),
+    plain,
+  )
+  // The compiler cannot follow fields from a record into a shape; `museum.test.ts` and the types of each content do.
+  return contract as unknown as Contract<N, A, F>
+}
+
+/** The field as a kind that reads and judges values of any type: a parsed content has those of its own. */
+const kindIn = (fields: Fields, field: string): Kind<z.ZodAny> | undefined =>
+  Object.hasOwn(fields, field) ? (fields[field] as unknown as Kind<z.ZodAny>) : undefined
+
+/**
+ * A kind of content that goes through the board: its contract, its words for people and its pictures, derived from
+ * one list of fields.
+ */
+export function contentType<
+  const N extends string,
+  const C extends string,
+  A extends Address,
+  F extends Fields,
+>(descriptor: Descriptor<N, C, A, F>) {
+  const { name, address, fields } = descriptor
+  const names = Object.keys(fields)
+  const valueOf = (content: object, field: string): unknown => Reflect.get(content, field)
+  return {
+    ...descriptor,
+    contract: contractOf(name, address, fields),
+    /** A content as labelled texts, its address last. */
+    readable: (content: { url: string }, prose: Prose): [string, string][] => [
+      ...names.map((field): [string, string] => [
+        fields[field]?.label ?? field,
+        kindIn(fields, field)?.lines(valueOf(content, field), prose) ?? '',
+      ]),
+      ...(address.only === undefined
+        ? [['Đường dẫn', content.url] satisfies [string, string]]
+        : []),
+    ],
+    /** Where and in which words the contract's refusal at `path` is told to the writer. */
+    problem: (path: readonly PropertyKey[]): { field: string; detail: string } => {
+      const [first, ...below] = path.map(String)
+      const field = first ?? ''
+      if (field === 'url') {
+        const detail = 'Đường dẫn: chỉ gồm chữ không dấu, số và dấu gạch nối.'
+        return { field, detail }
+      }
+      const kind = kindIn(fields, field)
+      const detail = kind?.wrong(below.join('.')) ?? `Mục “${field}” chưa đúng.`
+      return { field: kind?.enteredIn ?? field, detail }
+    },
+    /** Every picture that a content shows. */
+    images: (content: object): Image[] =>
+      names.flatMap((field) => kindIn(fields, field)?.images?.(valueOf(content, field)) ?? []),
+  }
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import { day as isoDay, instant as isoInstant } from '../../contract/fields.ts'
+import { formatDate, formatDateTime } from '../../text/dates.ts'
+import type { Kind } from '../kind.ts'
+
+/** A day, as people in Vietnam call it. */
+export const day = (label: string): Kind<z.ZodISODate> => ({
+  label,
+  schema: isoDay,
+  lines: formatDate,
+  wrong: () => `${label}: không phải là một ngày.`,
+})
+
+/** A moment, kept in UTC and shown in Vietnam's time. */
+export const instant = (label: string): Kind<z.ZodISODateTime> => ({
+  label,
+  schema: isoInstant,
+  lines: formatDateTime,
+  wrong: () => `${label}: không phải là một thời điểm.`,
+})
+
+/** A moment that comes after that of another field, where both are said. */
+export const after = (
+  field: string,
+  called: string,
+  moment: Kind<z.ZodISODateTime>,
+): Kind<z.ZodISODateTime> => ({
+  ...moment,
+  after: field,
+  wrong: () => `${moment.label}: phải là một thời điểm sau “${called}”.`,
+})
