@@ -1,4 +1,4 @@
-import { CHARACTERS } from '@bbt/shared/limits.ts'
+import { article } from '@bbt/shared/types/article.ts'
 import type { CollectionConfig } from 'payload'
 import { bodyEditor } from '../fields/body.ts'
 import { alphabetical, derivedFields } from '../fields/derived.ts'
@@ -7,9 +7,11 @@ import { slugField } from '../fields/slug.ts'
 import { unitField, coAuthorsField } from '../fields/belonging.ts'
 import { governed } from './governed.ts'
 
+const { collection, fields, label } = article
+
 export const Articles: CollectionConfig = governed({
-  slug: 'articles',
-  labels: { singular: 'Bài viết', plural: 'Bài viết' },
+  slug: collection,
+  labels: { singular: label.one, plural: label.many },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'unit', 'category', 'updatedAt'],
@@ -17,19 +19,25 @@ export const Articles: CollectionConfig = governed({
     group: 'Nội dung',
   },
   content: [
-    { name: 'title', label: 'Tiêu đề', type: 'text', required: true, maxLength: CHARACTERS.title },
+    {
+      name: 'title',
+      label: fields.title.label,
+      type: 'text',
+      required: true,
+      maxLength: fields.title.max,
+    },
     {
       name: 'summary',
-      label: 'Tóm tắt',
+      label: fields.summary.label,
       type: 'textarea',
-      maxLength: CHARACTERS.summary,
+      maxLength: fields.summary.max,
       admin: { description: 'Một, hai câu cho người đọc biết bài nói gì.' },
     },
-    { name: 'cover', label: 'Ảnh đại diện', type: 'upload', relationTo: 'media' },
-    { name: 'body', label: 'Nội dung', type: 'richText', editor: bodyEditor },
+    { name: 'cover', label: fields.cover.label, type: 'upload', relationTo: 'media' },
+    { name: 'body', label: fields.bodyHtml.label, type: 'richText', editor: bodyEditor },
     {
       name: 'category',
-      label: 'Chuyên mục',
+      label: fields.category.label,
       type: 'relationship',
       relationTo: 'categories',
       admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
@@ -38,17 +46,17 @@ export const Articles: CollectionConfig = governed({
     coAuthorsField,
     dayField({
       name: 'datedOn',
-      label: 'Ngày hiển thị',
+      label: fields.datedOn.label,
       description: 'Để trống: lấy ngày đăng.',
     }),
     momentField({
       name: 'visibleFrom',
-      label: 'Hiện từ lúc',
+      label: fields.visibleFrom.label,
       description: 'Bài đã đăng cũng chưa hiện trước lúc này. Để trống: hiện ngay khi đăng.',
     }),
     momentField({
       name: 'visibleUntil',
-      label: 'Hiện đến lúc',
+      label: fields.visibleUntil.label,
       description: 'Từ lúc này bài tự rời khỏi trang. Để trống: bài ở lại.',
     }),
     slugField('title'),

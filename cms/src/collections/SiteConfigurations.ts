@@ -1,10 +1,12 @@
 import { CHARACTERS, ITEMS } from '@bbt/shared/limits.ts'
+import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { CollectionConfig, Field } from 'payload'
 import { coAuthorsField, unitField } from '../fields/belonging.ts'
 import { alphabetical, derivedFields } from '../fields/derived.ts'
 import { governed } from './governed.ts'
 
 const { menu, school } = CHARACTERS
+const { collection, fields, label } = siteConfiguration
 
 const text = (name: string, label: string, maxLength: number, required = true): Field => ({
   name,
@@ -22,8 +24,8 @@ const link: Field[] = [
 
 /** The frame around the articles: public content, so it goes through the board like everything else. */
 export const SiteConfigurations: CollectionConfig = governed({
-  slug: 'site-configurations',
-  labels: { singular: 'Cấu hình trang', plural: 'Cấu hình trang' },
+  slug: collection,
+  labels: { singular: label.one, plural: label.many },
   admin: {
     useAsTitle: 'title',
     listSearchableFields: ['searchText'],
@@ -31,10 +33,10 @@ export const SiteConfigurations: CollectionConfig = governed({
     group: 'Nội dung',
   },
   content: [
-    text('title', 'Tên bản cấu hình', CHARACTERS.title),
+    text('title', fields.title.label, fields.title.max),
     {
       name: 'school',
-      label: 'Trường',
+      label: fields.school.label,
       type: 'group',
       fields: [
         text('name', 'Tên trường', school.name),
@@ -48,7 +50,7 @@ export const SiteConfigurations: CollectionConfig = governed({
     },
     {
       name: 'menu',
-      label: 'Trình đơn',
+      label: fields.menu.label,
       labels: { singular: 'Mục', plural: 'Mục' },
       type: 'array',
       minRows: 1,
@@ -57,7 +59,7 @@ export const SiteConfigurations: CollectionConfig = governed({
     },
     {
       name: 'linkGroups',
-      label: 'Nhóm liên kết',
+      label: fields.linkGroups.label,
       labels: { singular: 'Nhóm', plural: 'Nhóm' },
       type: 'array',
       maxRows: ITEMS.linkGroups,
@@ -77,7 +79,7 @@ export const SiteConfigurations: CollectionConfig = governed({
     },
     {
       name: 'home',
-      label: 'Trang chủ',
+      label: fields.home.label,
       type: 'group',
       fields: [
         {

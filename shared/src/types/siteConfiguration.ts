@@ -53,14 +53,14 @@ export const siteConfiguration = contentType({
   isPermanent: true,
   fields: {
     title: text('Tên bản cấu hình', CHARACTERS.title),
-    school: values('Thông tin trường', School, UNFILLED),
+    school: values('Trường', School, UNFILLED),
     menu: values(
       'Trình đơn',
       z.array(Link).min(1).max(ITEMS.menu),
       `cần 1 đến ${ITEMS.menu} mục, mỗi mục có chữ và địa chỉ đúng.`,
     ),
     linkGroups: values(
-      'Liên kết',
+      'Nhóm liên kết',
       z.array(LinkGroup).min(1),
       'mỗi nhóm cần tên và ít nhất một liên kết đúng dạng.',
     ),
