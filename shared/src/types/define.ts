@@ -31,10 +31,11 @@ type Contract<N extends string, A extends Address, F extends Fields> = z.ZodObje
   z.core.$strict
 >
 
+/** Also where one of them is no moment: that is said at its own field. */
 const isBefore = (earlier: unknown, later: unknown) =>
   typeof earlier !== 'string' ||
   typeof later !== 'string' ||
-  Date.parse(earlier) < Date.parse(later)
+  !(Date.parse(earlier) >= Date.parse(later))
 
 /** The contract of a type: its fields and no other, and each moment after the one that it must follow. */
 function contractOf<N extends string, A extends Address, F extends Fields>(
