@@ -33,7 +33,9 @@ async function walk(steps: number, roll: ReturnType<typeof dice>) {
     const step = sequence.next().value
     site.clock.now = step.now
     tell(site.cms, step)
-    if (step.what.kind === 'hold') await site.hold(site.store.head().seq - step.what.back)
+    // Nobody can ask for more than to go back before the first event.
+    if (step.what.kind === 'hold')
+      await site.hold(Math.max(1, site.store.head().seq - step.what.back))
     if (step.what.kind === 'resume') await site.hold(null)
     if (roll(6) === 0) {
       const cover = await pictureOf(roll(3), site.cms.media, { alt: `Ảnh ${roll(9)}` })

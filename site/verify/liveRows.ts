@@ -5,11 +5,9 @@ import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { fileOf } from '../publisher/release/files.ts'
 import { shardOf } from '../publisher/release/shards.ts'
-import { cardOf } from '../publisher/store/card.ts'
 import type { Unpublished } from '../publisher/store/aheadRows.ts'
 import type { Moment } from '../publisher/store/moment.ts'
-import { publicDay } from '../publisher/store/publicDay.ts'
-import { listsOfArticle } from '../src/published/lists.ts'
+import { placesOf } from '../publisher/store/places.ts'
 import type { TextOf } from '../publisher/store/withheldRows.ts'
 import { differing, type Row, strayColumns } from './rowFindings.ts'
 import type { Told } from './storeRows.ts'
@@ -43,11 +41,10 @@ function shownAt(texts: readonly KeptText[], looked: Looked): KeptText[] {
 function rowsOf({ firstAt }: Told, { event, content }: KeptText) {
   const { item, type, seq, at, url: path } = event
   const live = { item, type, path, seq, shard: shardOf(`/${fileOf(path)}`) }
-  if (content.type !== 'article') return { live: { ...live, card: null }, entries: [] }
-  const day = publicDay(content, firstAt.get(item) ?? at)
-  const card = JSON.stringify(cardOf(content, day, at))
-  const entries = listsOfArticle(content, day).map((list) => `${list} · ${item} · ${day}`)
-  return { live: { ...live, card }, entries }
+  const places = placesOf(content, { firstAt: firstAt.get(item) ?? at, at })
+  if (places === null) return { live: { ...live, card: null }, entries: [] }
+  const { day, lists, card } = places
+  return { live: { ...live, card }, entries: lists.map((list) => `${list} · ${item} · ${day}`) }
 }
 
 /** Whether what is live, its cards, lists and pictures, is what events and texts make it at a moment. */

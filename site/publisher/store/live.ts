@@ -1,11 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Content } from '@bbt/shared/contract/content.ts'
-import { type ListKey, listsOfArticle } from '../../src/published/lists.ts'
+import type { ListKey } from '../../src/published/lists.ts'
 import { shardOf } from '../release/shards.ts'
 import { fileOf } from '../release/files.ts'
-import { cardOf } from './card.ts'
 import type { Moment } from './moment.ts'
-import { publicDay } from './publicDay.ts'
+import { placesOf } from './places.ts'
 import { numberOf, scalar, textOf } from './rows.ts'
 import type { Text, Texts } from './texts.ts'
 
@@ -47,18 +46,13 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
          :list, :item, (SELECT coalesce(max(ordinal), 0) + 1 FROM entries WHERE list = :list), NULL)`,
     ),
   }
-  const dayOf = (item: string, content: Content) =>
-    content.type === 'article' ? publicDay(content, String(scalar(sql.firstAt, item))) : null
-  const listsOf = (content: Content, day: string | null) =>
-    content.type === 'article' && day !== null ? listsOfArticle(content, day) : []
+  const placesIn = (item: string, content: Content, at: string) =>
+    placesOf(content, { firstAt: String(scalar(sql.firstAt, item)), at })
 
   function put({ item, seq, type, path, content }: Text) {
-    const day = dayOf(item, content)
-    const at = String(scalar(sql.at, seq))
-    const card =
-      content.type === 'article' && day !== null ? JSON.stringify(cardOf(content, day, at)) : null
-    sql.insert.run(item, type, path, seq, card, shardOf(`/${fileOf(path)}`))
-    for (const list of listsOf(content, day)) sql.show.run(day, list, item)
+    const places = placesIn(item, content, String(scalar(sql.at, seq)))
+    sql.insert.run(item, type, path, seq, places?.card ?? null, shardOf(`/${fileOf(path)}`))
+    for (const list of places?.lists ?? []) sql.show.run(places?.day ?? null, list, item)
   }
 
   function of(item: string): LiveItem | null {
@@ -81,8 +75,9 @@ export function liveIn(db: DatabaseSync, texts: Texts) {
       return [...new Set(lists)] as ListKey[]
     },
     /** Gives an item its place in the lists of a text, when it is published there for the first time. */
-    enlist(item: string, content: Content) {
-      for (const list of listsOf(content, dayOf(item, content))) sql.enlist.run({ list, item })
+    enlist({ item, at }: { item: string; at: string }, content: Content) {
+      const places = placesIn(item, content, at)
+      for (const list of places?.lists ?? []) sql.enlist.run({ list, item })
     },
     /** Makes what is shown of these items, and of all that have a text at one of their addresses, what it ought to be. */
     settle(items: readonly string[], moment: Moment) {

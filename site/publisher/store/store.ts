@@ -105,7 +105,7 @@ function storeOn(db: DatabaseSync) {
       forgetAhead(checked.event.seq)
       if ('content' in checked) {
         texts.add(checked.event, checked.content, checked.bytes)
-        live.enlist(item, checked.content)
+        live.enlist(checked.event, checked.content)
         if (heldBefore() === null) texts.forgetOld(item, now)
       } else texts.forget(item)
     },
