@@ -111,7 +111,7 @@ function expectWords(answer: Answer | null) {
   expect([409, 422], answer.text).toContain(answer.status)
   const issues = answer.body['issues'] as { text: string }[]
   expect(issues).not.toEqual([])
-  for (const { text } of issues) expect(text).toMatch(/Hiệu trưởng|Ảnh: có/)
+  for (const { text } of issues) expect(text).toMatch(/Hiệu trưởng|Ảnh đại diện: (có|chưa)/)
 }
 
 /** Reads the whole feed as the publisher does. */

@@ -9,14 +9,14 @@ const lineOf = ({ alt, caption, credit, sha256 }: Image) =>
 
 /** What is wrong with a picture, by the field of it. */
 const WRONG = {
-  alt: `có ảnh chưa có mô tả cho người không nhìn thấy ảnh, hoặc mô tả dài quá ${CHARACTERS.alt} ký tự.`,
+  alt: `chưa có mô tả cho người không nhìn thấy ảnh, hoặc mô tả dài quá ${CHARACTERS.alt} ký tự.`,
   caption: `có chú thích dài quá ${CHARACTERS.caption} ký tự.`,
   credit: `có tên người chụp, nguồn dài quá ${CHARACTERS.credit} ký tự.`,
 } as const
 
-const wrongIn = (label: string) => (path: string) => {
+const wrongAt = (path: string) => {
   const field = (Object.keys(WRONG) as (keyof typeof WRONG)[]).find((name) => path.endsWith(name))
-  return `${label}: ${field === undefined ? 'có ảnh chưa dùng được.' : WRONG[field]}`
+  return field === undefined ? 'chưa dùng được.' : WRONG[field]
 }
 
 /** One picture. */
@@ -24,7 +24,7 @@ export const image = (label: string): Kind<typeof Image> => ({
   label,
   schema: Image,
   lines: lineOf,
-  wrong: wrongIn(label),
+  wrong: (path) => `${label}: ${wrongAt(path)}`,
   images: (value) => [value],
 })
 
@@ -36,7 +36,7 @@ export const pictures = (
   label,
   schema: list(Image),
   lines: (value = []) => value.map(lineOf).join('\n'),
-  wrong: wrongIn(label),
+  wrong: (path) => `${label}: có ảnh ${wrongAt(path)}`,
   enteredIn,
   images: (value = []) => value,
 })
