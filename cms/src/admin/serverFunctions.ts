@@ -51,11 +51,10 @@ export async function callServerFunction(call: unknown, setting: Setting): Promi
   const payload = await getPayload({ config: setting.config })
   const { user } = await payload.auth({ headers: await headers() })
   if (!user) return refusal(REFUSALS.signedOut.words)
-  const read = await unpacked(args)
   // Only a form is asked about with its texts.
-  if (read === null || (name !== FORM_STATE && 'texts' in args)) {
-    return refusal(REFUSALS.unreadable.words)
-  }
+  const mayHaveTexts = name === FORM_STATE || !('texts' in args)
+  const read = mayHaveTexts ? await unpacked(args) : null
+  if (read === null) return refusal(REFUSALS.unreadable.words)
   try {
     const answer: unknown = await handleServerFunctions({
       name,

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import { BYTES, JSON_HOLDS } from '@bbt/shared/limits.ts'
 import type { RefusalCode } from '@bbt/shared/refusals.ts'
 import { jsonGauge } from './jsonGauge.ts'
@@ -8,10 +8,10 @@ import { showsSession } from './session.ts'
 const FORMS = ['application/json', 'multipart/form-data']
 const QUERY = 'application/x-www-form-urlencoded'
 
-const ITEMS_IN = Object.values(CONTENT_TYPES).map(({ collection }) => collection)
-
 /** Where an item is made, saved or a text of it put aside; what else is done with it is short. */
-const ITEM = new RegExp(`^/api/(?:${ITEMS_IN.join('|')})(?:/[^/]+(?:/earlier-states)?)?/?$`)
+const ITEM = new RegExp(
+  `^/api/(?:${GOVERNED_COLLECTIONS.join('|')})(?:/[^/]+(?:/earlier-states)?)?/?$`,
+)
 
 /** Reads sent as POST because they are long: Payload's own admin asks so for relations. */
 const isLongRead = ({ headers }: Request) =>

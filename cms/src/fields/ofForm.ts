@@ -1,9 +1,7 @@
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { typeIn } from '@bbt/shared/types/index.ts'
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { ValidationError } from 'payload'
 import { formFaults } from './forms.ts'
-
-const ITEMS: readonly string[] = Object.values(CONTENT_TYPES).map(({ collection }) => collection)
 
 /**
  * The collection, with what is not of the form of its field refused at that field: Payload lets a list as a
@@ -11,7 +9,7 @@ const ITEMS: readonly string[] = Object.values(CONTENT_TYPES).map(({ collection 
  * (workflow/wellFormed.ts): a text of 50 000 nodes is not gone through twice.
  */
 export function ofForm(collection: CollectionConfig): CollectionConfig {
-  if (ITEMS.includes(collection.slug)) return collection
+  if (typeIn(collection.slug) !== null) return collection
   const judge: CollectionBeforeValidateHook = ({ data, req }) => {
     const faults = formFaults(collection.fields, (data ?? {}) as object)
     if (faults.length === 0) return data

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { actorOf, holdsAny } from '../access/actor.ts'
 import { chainHead } from '../platform/chains.ts'
@@ -16,7 +16,7 @@ import { WATCHERS } from './watchers.ts'
 async function itemOf(req: PayloadRequest, standing: Standing): Promise<PublicSiteView['about']> {
   const name = standing.kind === 'heldBack' ? (standing.about?.item ?? null) : null
   if (name === null) return null
-  for (const { collection } of Object.values(CONTENT_TYPES)) {
+  for (const collection of GOVERNED_COLLECTIONS) {
     const id = name.startsWith(`${collection}/`) ? name.slice(collection.length + 1) : null
     const row = id === null ? null : await byId(req, collection, id)
     if (row) return { collection, id: row.id, title: row.title }

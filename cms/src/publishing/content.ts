@@ -58,11 +58,14 @@ export async function contentOf(
   await breathe()
   const parsed = CONTENT_TYPES[type].contract.safeParse(content)
   if (parsed.success && bodyFaults.length === 0) return { ok: true, content: parsed.data }
-  const problems = (parsed.error?.issues ?? []).map(({ path }) => {
+  // What is said of the body by its places need not be said of it as a whole.
+  const issues = (parsed.error?.issues ?? []).filter(
+    ({ path }) => bodyFaults.length === 0 || path[0] !== 'bodyHtml',
+  )
+  const others = issues.map(({ path }) => {
     const { field, detail } = CONTENT_TYPES[type].problem(path)
     return incomplete(field, detail)
   })
-  const others = bodyFaults.length > 0 ? problems.filter(({ field }) => field !== 'body') : problems
   const faults = bodyFaults.map((fault) => incomplete('body', fault))
   return { ok: false, problems: distinct([...others, ...faults]) }
 }

@@ -1,4 +1,4 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
 import { headsLine } from '@bbt/shared/verify/heads.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
@@ -38,8 +38,7 @@ const within = (day: string) => ({
 const WAITS: Where = { state: { in: [...WAITING] } }
 
 async function waitingItems(req: PayloadRequest) {
-  const found = CONTENT_TYPE_NAMES.map(async (name) => {
-    const { collection } = CONTENT_TYPES[name]
+  const found = GOVERNED_COLLECTIONS.map(async (collection) => {
     return (await listedWhere(req, collection, WAITS)).map((row) => ({ collection, row }))
   })
   return (await Promise.all(found)).flat()

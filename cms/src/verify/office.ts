@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { GENESIS } from '@bbt/shared/approval/chain.ts'
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { KeptHead } from '@bbt/shared/verify/heads.ts'
 import type { Check, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'
@@ -69,8 +69,7 @@ async function walkAll(req: PayloadRequest) {
 }
 
 async function allItems(req: PayloadRequest) {
-  const collections = CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection)
-  const rows = collections.map(
+  const rows = GOVERNED_COLLECTIONS.map(
     async (collection) => [collection, await wholeWhere(req, collection, {})] as const,
   )
   return new Map(await Promise.all(rows))

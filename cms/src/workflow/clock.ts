@@ -1,5 +1,5 @@
 import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
@@ -41,8 +41,7 @@ const notPublished = ({ title }: ListedItem, cause: unknown) =>
 export async function publishDueItems(payload: Payload): Promise<number> {
   let published = 0
   const failures: unknown[] = []
-  for (const name of CONTENT_TYPE_NAMES) {
-    const { collection } = CONTENT_TYPES[name]
+  for (const collection of GOVERNED_COLLECTIONS) {
     const req = await createLocalReq({}, payload)
     const due = {
       state: { equals: 'scheduled' },

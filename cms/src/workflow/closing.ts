@@ -1,4 +1,4 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { stepDecidedBy } from '@bbt/shared/workflow/again.ts'
 import type { PayloadRequest } from 'payload'
@@ -30,9 +30,9 @@ async function decidedIn(req: PayloadRequest, collection: GovernedCollection, pe
 
 /** What somebody endorsed, approved or set a time for, and is not up yet. */
 export async function decidedAndNotUp(req: PayloadRequest, person: string): Promise<Decided[]> {
-  const collections = CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection)
   const found: Decided[] = []
-  for (const collection of collections) found.push(...(await decidedIn(req, collection, person)))
+  for (const collection of GOVERNED_COLLECTIONS)
+    found.push(...(await decidedIn(req, collection, person)))
   return found
 }
 

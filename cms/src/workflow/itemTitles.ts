@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { listedWhere } from '../platform/listed.ts'
 
@@ -9,7 +9,7 @@ export async function itemTitles(
 ): Promise<ReadonlyMap<string, string>> {
   const all = [...new Set(items)]
   const titles = new Map<string, string>()
-  for (const { collection } of Object.values(CONTENT_TYPES)) {
+  for (const collection of GOVERNED_COLLECTIONS) {
     const own = all.filter((item) => item.startsWith(`${collection}/`))
     if (own.length === 0) continue
     const ids = own.map((item) => item.slice(collection.length + 1))

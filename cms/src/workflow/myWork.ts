@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, CONTENT_TYPE_NAMES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { formatDate, schoolDaysBetween } from '@bbt/shared/text/dates.ts'
 import { offered } from '@bbt/shared/workflow/decide.ts'
@@ -119,8 +119,9 @@ async function workIn(req: PayloadRequest, collection: GovernedCollection, actor
 export async function myWork(req: PayloadRequest): Promise<MyWork> {
   const actor = await freshActorOf(req)
   if (!actor) throw new Refusal([{ code: 'notYours' }])
-  const collections = CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection)
-  const parts = await Promise.all(collections.map((collection) => workIn(req, collection, actor)))
+  const parts = await Promise.all(
+    GOVERNED_COLLECTIONS.map((collection) => workIn(req, collection, actor)),
+  )
   const waiting = parts.flatMap((part) => part.waiting)
   const groups = Object.entries(WAITING).map(([state, title]) => ({
     title,

@@ -1,3 +1,4 @@
+import { typeOf } from '@bbt/shared/types/index.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
@@ -5,7 +6,6 @@ import { append } from '../platform/chains.ts'
 import { announce, retract } from '../publishing/feed.ts'
 import { NOBODY } from './changed.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
-import { typeOf } from '@bbt/shared/types/index.ts'
 import { itemName } from './itemName.ts'
 import type { Step } from './step.ts'
 

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import { CHAINS } from '../../src/platform/chains.ts'
 import { isDeepStrictEqual } from 'node:util'
 import type { SanitizedConfig } from 'payload'
@@ -42,7 +42,7 @@ const NEVER_CHANGED: readonly string[] = ['revisions', ...CHAINS]
 /** What the house writes down about accounts and attempts, by itself. */
 export const NOTED = ['security-events', 'rate-limits']
 
-const GOVERNED: readonly string[] = Object.values(CONTENT_TYPES).map(({ collection }) => collection)
+const GOVERNED: readonly string[] = GOVERNED_COLLECTIONS
 
 /** What an appointment may come to say later: when it was ended, and by whom. */
 const ENDING = ['to', 'ended_by', 'endedBy']

@@ -1,4 +1,4 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
 import { CAST, EVERYBODY, ROLES, rolesIn } from './roles.ts'
@@ -23,10 +23,7 @@ const isOfItem = (collection: string, path: string) =>
   collection === 'articles' && path.includes(':id')
 
 /** Where the house writes down who tried what: accounts, and what goes through the board. */
-const NOTING = new Set([
-  'users',
-  ...CONTENT_TYPE_NAMES.map((name) => CONTENT_TYPES[name].collection),
-])
+const NOTING = new Set(['users', ...GOVERNED_COLLECTIONS])
 
 interface Place {
   collection: string

@@ -30,7 +30,7 @@ export const article = contentType({
     /** Not shown before, although published (embargo); an earlier revision stays until then. */
     visibleFrom: optional(instant('Hiện từ lúc')),
     /** Shown no more from then on (expiry). */
-    visibleUntil: optional(after('visibleFrom', 'Hiện từ lúc', instant('Hiện đến lúc'))),
+    visibleUntil: optional(after('visibleFrom', instant('Hiện đến lúc'))),
   },
 })
 

@@ -20,7 +20,7 @@ const notice = contentType({
     ...prose('Nội dung', 'body'),
     poster: optional(image('Áp phích')),
     validFrom: optional(instant('Có hiệu lực từ')),
-    validUntil: optional(after('validFrom', 'Có hiệu lực từ', instant('Hết hiệu lực lúc'))),
+    validUntil: optional(after('validFrom', instant('Hết hiệu lực lúc'))),
   },
 })
 

@@ -62,10 +62,6 @@ function contractOf<N extends string, A extends Address, F extends Fields>(
   return contract as unknown as Contract<N, A, F>
 }
 
-/** The field as a kind that reads and judges values of any type: a parsed content has those of its own. */
-const kindIn = (fields: Fields, field: string): Kind<z.ZodAny> | undefined =>
-  Object.hasOwn(fields, field) ? (fields[field] as unknown as Kind<z.ZodAny>) : undefined
-
 /**
  * A kind of content that goes through the board: its contract, its words for people and its pictures, derived from
  * one list of fields.
@@ -77,16 +73,17 @@ export function contentType<
   F extends Fields,
 >(descriptor: Descriptor<N, C, A, F>) {
   const { name, address, fields } = descriptor
-  const names = Object.keys(fields)
+  // A parsed content has values of its own fields' types; the compiler cannot follow that from field to field.
+  const kinds = new Map(Object.entries(fields) as unknown as [string, Kind<z.ZodAny>][])
   const valueOf = (content: object, field: string): unknown => Reflect.get(content, field)
   return {
     ...descriptor,
     contract: contractOf(name, address, fields),
     /** A content as labelled texts, its address last. */
     readable: (content: { url: string }, prose: Prose): [string, string][] => [
-      ...names.map((field): [string, string] => [
-        fields[field]?.label ?? field,
-        kindIn(fields, field)?.lines(valueOf(content, field), prose) ?? '',
+      ...[...kinds].map(([field, kind]): [string, string] => [
+        kind.label,
+        kind.lines(valueOf(content, field), prose),
       ]),
       ...(address.only === undefined
         ? [['Đường dẫn', content.url] satisfies [string, string]]
@@ -94,18 +91,21 @@ export function contentType<
     ],
     /** Where and in which words the contract's refusal at `path` is told to the writer. */
     problem: (path: readonly PropertyKey[]): { field: string; detail: string } => {
-      const [first, ...below] = path.map(String)
-      const field = first ?? ''
+      const [field = '', ...below] = path.map(String)
       if (field === 'url') {
         const detail = 'Đường dẫn: chỉ gồm chữ không dấu, số và dấu gạch nối.'
         return { field, detail }
       }
-      const kind = kindIn(fields, field)
-      const detail = kind?.wrong(below.join('.')) ?? `Mục “${field}” chưa đúng.`
-      return { field: kind?.enteredIn ?? field, detail }
+      const kind = kinds.get(field)
+      if (kind === undefined) return { field, detail: `Mục “${field}” chưa đúng.` }
+      const earlier = kind.after === undefined ? undefined : kinds.get(kind.after)
+      const detail = earlier
+        ? `${kind.label}: phải là một thời điểm sau “${earlier.label}”.`
+        : kind.wrong(below.join('.'))
+      return { field: kind.enteredIn ?? field, detail }
     },
     /** Every picture that a content shows. */
     images: (content: object): Image[] =>
-      names.flatMap((field) => kindIn(fields, field)?.images?.(valueOf(content, field)) ?? []),
+      [...kinds].flatMap(([field, kind]) => kind.images?.(valueOf(content, field)) ?? []),
   }
 }

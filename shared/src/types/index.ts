@@ -10,6 +10,11 @@ export const CONTENT_TYPE_NAMES = Object.keys(CONTENT_TYPES) as ContentType[]
 
 export type GovernedCollection = (typeof CONTENT_TYPES)[ContentType]['collection']
 
+/** The CMS collections whose items go through the board. */
+export const GOVERNED_COLLECTIONS: readonly GovernedCollection[] = CONTENT_TYPE_NAMES.map(
+  (name) => CONTENT_TYPES[name].collection,
+)
+
 /** The type whose items a CMS collection holds; null where they are none. */
 export const typeIn = (collection: string): ContentType | null =>
   CONTENT_TYPE_NAMES.find((name) => CONTENT_TYPES[name].collection === collection) ?? null

@@ -1,6 +1,6 @@
 'use client'
 
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { typeIn } from '@bbt/shared/types/index.ts'
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useMemo } from 'react'
@@ -8,7 +8,7 @@ import type { ItemRef } from './itemApi.ts'
 
 /** Whether what is kept in this collection goes through the board. */
 export const isGoverned = (slug: string | undefined): slug is GovernedCollection =>
-  Object.values(CONTENT_TYPES).some(({ collection }) => collection === slug)
+  slug !== undefined && typeIn(slug) !== null
 
 /** The item this page is about; null while it is new and unsaved. */
 export function useItem(): ItemRef | null {

@@ -19,13 +19,8 @@ export const instant = (label: string): Kind<z.ZodISODateTime> => ({
   wrong: () => `${label}: không phải là một thời điểm.`,
 })
 
-/** A moment that comes after that of another field, where both are said. */
-export const after = (
-  field: string,
-  called: string,
-  moment: Kind<z.ZodISODateTime>,
-): Kind<z.ZodISODateTime> => ({
+/** A moment that comes after that of another field, where both are said; `contentType` has the words for it. */
+export const after = (field: string, moment: Kind<z.ZodISODateTime>): Kind<z.ZodISODateTime> => ({
   ...moment,
   after: field,
-  wrong: () => `${moment.label}: phải là một thời điểm sau “${called}”.`,
 })
