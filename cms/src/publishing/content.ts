@@ -42,7 +42,7 @@ async function drafted(type: ContentType, row: Item, there: There): Promise<Draf
   const faults = new Map<string, readonly string[]>()
   for (const [name, kind] of kindsOf(type)) {
     const entered = valueIn(row, kind.enteredIn ?? name)
-    const frozen = await FORM_KINDS[kind.kind].frozen(entered, there)
+    const frozen = await FORM_KINDS[kind.kind].frozen(entered, there, kind)
     if (frozen.value !== undefined) content[name] = frozen.value
     if (frozen.faults && frozen.faults.length > 0) faults.set(name, frozen.faults)
   }

@@ -6,7 +6,19 @@ export type Prose = (html: string) => string
 
 /** Every kind there is, by the name under which the office has its form. */
 export type KindName =
-  'text' | 'html' | 'pictures' | 'image' | 'unit' | 'category' | 'day' | 'instant' | 'values'
+  | 'text'
+  | 'html'
+  | 'pictures'
+  | 'image'
+  | 'unit'
+  | 'category'
+  | 'day'
+  | 'instant'
+  | 'values'
+  | 'choice'
+  | 'choices'
+  | 'flag'
+  | 'integer'
 
 /**
  * A kind of field: what is frozen of it, how it reads, and what its writer is told. Everything about "a day" stands in

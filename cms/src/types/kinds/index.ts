@@ -1,7 +1,9 @@
 import type { KindName } from '@bbt/shared/types/kind.ts'
 import { categoryForm, unitForm } from './belonging.ts'
+import { choiceForm, choicesForm, flagForm } from './choices.ts'
 import { imageForm } from './image.ts'
 import type { FormKind } from './kind.ts'
+import { integerForm } from './numbers.ts'
 import { htmlForm, picturesForm } from './prose.ts'
 import { textForm } from './text.ts'
 import { dayForm, instantForm } from './times.ts'
@@ -18,4 +20,8 @@ export const FORM_KINDS: Readonly<Record<KindName, FormKind>> = {
   day: dayForm,
   instant: instantForm,
   values: valuesForm,
+  choice: choiceForm,
+  choices: choicesForm,
+  flag: flagForm,
+  integer: integerForm,
 }

@@ -41,7 +41,7 @@ export interface FormKind<K extends Kind = Kind> {
   /** The field of the form; none where it is entered in another's. */
   form?(at: At<K>): Field
   /** What a revision freezes of a row's value, which may be anything. */
-  frozen(value: unknown, there: There): Frozen | Promise<Frozen>
+  frozen(value: unknown, there: There, kind: K): Frozen | Promise<Frozen>
   /** Whether a list may be filtered by it, and sorted by it. */
   readonly asked: { where: boolean; sort: boolean }
 }

@@ -1,5 +1,7 @@
 import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { KindName } from '@bbt/shared/types/kind.ts'
+import { choices } from '@bbt/shared/types/kinds/choices.ts'
+import { text as words } from '@bbt/shared/types/kinds/text.ts'
 import { describe, expect, it, test } from 'vitest'
 import { contentFields } from '../fields.ts'
 import { FORM_KINDS } from './index.ts'
@@ -23,13 +25,16 @@ const THERE = {
   categories: new Map([['c1', category]]),
 } as unknown as There
 
+/** A kind that says nothing by which a value is read. */
+const WORDS = words('Chữ', 20)
+
 const text = (...children: object[]) => ({
   root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children },
 })
 const upload = (value: string) => ({ type: 'upload', version: 3, relationTo: 'media', value })
 
 describe('what is frozen of a value', () => {
-  it.each<[kind: KindName, value: unknown, frozen: unknown]>([
+  it.each<[kind: Exclude<KindName, 'choices'>, value: unknown, frozen: unknown]>([
     ['text', '  Nghỉ   Tết ', 'Nghỉ Tết'],
     ['text', ' \u200b ', undefined],
     ['text', 7, undefined],
@@ -57,13 +62,37 @@ describe('what is frozen of a value', () => {
     ['values', { id: 'r1', note: '' }, undefined],
     ['values', false, false],
     ['html', null, undefined],
+    ['choice', 'urgent', 'urgent'],
+    ['choice', null, undefined],
+    ['flag', true, true],
+    ['flag', false, undefined],
+    ['flag', 'true', undefined],
+    ['integer', 2026, 2026],
+    ['integer', 0, 0],
+    ['integer', null, undefined],
   ])('%s: %j', async (kind, value, frozen) => {
-    const { value: found } = await FORM_KINDS[kind].frozen(value, THERE)
+    const { value: found } = await FORM_KINDS[kind].frozen(value, THERE, WORDS)
+    expect(found).toEqual(frozen)
+  })
+
+  it.each([
+    [
+      ['staff', 'parents'],
+      ['parents', 'staff'],
+    ],
+    [['parents', 'parents', 'x'], ['parents']],
+    [[], undefined],
+    ['parents', undefined],
+    [null, undefined],
+  ])('choices: %j', async (value, frozen) => {
+    const options = { parents: { label: 'Phụ huynh' }, staff: { label: 'Giáo viên' } }
+    const kind = choices('Gửi đến', options)
+    const { value: found } = await FORM_KINDS.choices.frozen(value, THERE, kind)
     expect(found).toEqual(frozen)
   })
 
   it('of a text that cannot be shown: why', async () => {
-    const { faults } = await FORM_KINDS.html.frozen(text(upload('p2')), THERE)
+    const { faults } = await FORM_KINDS.html.frozen(text(upload('p2')), THERE, WORDS)
     expect(faults).toEqual(['Nội dung, ảnh 1: ảnh không còn trong kho ảnh.'])
   })
 })
