@@ -1,5 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
-import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Issue } from '@bbt/shared/workflow/issues.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
@@ -17,13 +16,13 @@ export const GOES_UP: readonly TransitionName[] = [...PUTS_UP, 'schedule']
  */
 export async function obstacles(
   req: PayloadRequest,
-  wish: { collection: GovernedCollection; id: string; action: TransitionName },
+  wish: { type: GovernedType; id: string; action: TransitionName },
   content: Content,
 ): Promise<Issue[]> {
-  const { isPermanent } = CONTENT_TYPES[typeOf(wish.collection)]
+  const { isPermanent } = wish.type
   // An article's address is its own from the first save on; there is one for all configurations.
   const isAsked = isPermanent || GOES_UP.includes(wish.action)
-  const other = isAsked ? await otherItemAt(req, wish.collection, wish.id, content.url) : null
+  const other = isAsked ? await otherItemAt(req, wish.type, wish.id, content.url) : null
   const lost = await lostPictures(content)
   const issues: Issue[] = lost.map((alt) => ({ code: 'pictureLost', detail: `“${alt}”.` }))
   if (other === null) return issues

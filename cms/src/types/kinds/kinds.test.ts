@@ -1,4 +1,4 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
 import type { KindName } from '@bbt/shared/types/kind.ts'
 import { choices } from '@bbt/shared/types/kinds/choices.ts'
 import { text as words } from '@bbt/shared/types/kinds/text.ts'
@@ -99,8 +99,8 @@ describe('what is frozen of a value', () => {
 
 /** Names of the fields of each form, in order: where a form changes, its columns and its migration do. */
 test('the forms of the types', () => {
-  const forms = CONTENT_TYPE_NAMES.map((type) => [
-    CONTENT_TYPES[type].collection,
+  const forms = GOVERNED_TYPES.map((type) => [
+    type.collection,
     contentFields(type).map((field) => ('name' in field ? field.name : field.type)),
   ])
   expect(Object.fromEntries(forms)).toMatchObject({
