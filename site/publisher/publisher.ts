@@ -46,7 +46,6 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   const stopping = new AbortController()
   /** How far the store must be before it is written. */
   const least = manifestSeq ?? store.shownSeq()
-  let looked: Date | null = null
   const taken = createTaken()
   const ahead = lookAhead(cms, store, (event) => {
     if (store.live(event.item)) taken.add(event, performance.now())
@@ -61,8 +60,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
       takeEvent(store, checked, at)
       taken.add(checked.event, started)
     }
-    followClock(store, looked, at)
-    looked = at
+    followClock(store, at)
     let fetched: Awaited<ReturnType<typeof fetchEvents>>
     do {
       fetched = await fetchEvents({ cms, store, mediaFolder: folders.media, take, ahead })

@@ -22,6 +22,12 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   images?(value: z.output<S>): readonly Image[]
   /** Another field of the type: an instant that must come before this one. */
   readonly after?: string
+  /** The instants in it, at which what is shown of the item may change. */
+  moments?(value: z.output<S>): readonly string[]
+  /** The collection of the items that it names. */
+  readonly relatesTo?: string
+  /** The items that it names, as `collection/id`. */
+  targets?(value: z.output<S>): readonly string[]
 }
 
 /** A field that may be left out, and then stands in no text. */
@@ -31,5 +37,7 @@ export function optional<S extends z.ZodType>(kind: Kind<S>): Kind<z.ZodOptional
     schema: kind.schema.optional(),
     lines: (value, prose) => (value === undefined ? '' : kind.lines(value, prose)),
     images: (value) => (value === undefined ? [] : (kind.images?.(value) ?? [])),
+    moments: (value) => (value === undefined ? [] : (kind.moments?.(value) ?? [])),
+    targets: (value) => (value === undefined ? [] : (kind.targets?.(value) ?? [])),
   }
 }

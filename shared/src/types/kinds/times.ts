@@ -11,12 +11,13 @@ export const day = (label: string): Kind<z.ZodISODate> => ({
   wrong: () => `${label}: không phải là một ngày.`,
 })
 
-/** A moment, kept in UTC and shown in Vietnam's time. */
+/** A moment, kept in UTC and shown in Vietnam's time. Pages of an item are rendered anew when one of its moments comes. */
 export const instant = (label: string): Kind<z.ZodISODateTime> => ({
   label,
   schema: isoInstant,
   lines: formatDateTime,
   wrong: () => `${label}: không phải là một thời điểm.`,
+  moments: (value) => [value],
 })
 
 /** A moment that comes after that of another field, where both are said; `contentType` has the words for it. */
