@@ -1,4 +1,5 @@
 import type { UnpublishEvent } from '@bbt/shared/contract/feed.ts'
+import { newestFirst, saidOnEveryPage } from './everyPage.ts'
 import { ON_EVERY_PAGE, pathsShowing, rememberNames } from './pageTypes.ts'
 import type { PendingPath } from './store/pendingRows.ts'
 import type { CheckedEvent, Store } from './store/store.ts'
@@ -15,7 +16,7 @@ interface Change {
 /**
  * Changes what is shown of items, and of those that change by the clock until then, and notes in the same transaction every page that is to be written for
  * it: those that the rules name in the state before and in the state after, and those of lists that are
- * called otherwise.
+ * called otherwise. Where something else stands above every page, all of them, when there is nothing else to write.
  */
 function change(store: Store, { items: changed, path, asOf, work }: Change): void {
   store.transaction(() => {
@@ -31,10 +32,13 @@ function change(store: Store, { items: changed, path, asOf, work }: Change): voi
     note()
     work?.()
     // What is shown changes in settle() alone; before the work it is not known where a new text will stand.
+    const said = saidOnEveryPage(store.published)
     const renamed = rememberNames(store.published, store.listsWith(items))
     store.settle(items, now)
     note()
     store.pending.add(renamed(), [])
+    const isSaidOtherwise = saidOnEveryPage(store.published) !== said
+    if (isSaidOtherwise) store.pending.addWaiting(newestFirst(store.published))
   })
 }
 

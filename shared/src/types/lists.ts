@@ -1,7 +1,10 @@
 import type { HasCome } from './moments.ts'
 
-/** What a list of the public site holds: all items of a type, those of a category, of a unit, of a month, or what a feed tells of. */
-export type ListKind = 'all' | 'category' | 'unit' | 'month' | 'feed'
+/**
+ * What a list of the public site holds: all items of a type, those of a category, of a unit, of a month, what a feed
+ * tells of, or what stands on every page.
+ */
+export type ListKind = 'all' | 'category' | 'unit' | 'month' | 'feed' | 'everyPage'
 
 /** One list, by its kind and what it holds: "all:article", "unit:doan", "month:2026-11". */
 export type ListKey = `${ListKind}:${string}`
@@ -26,6 +29,9 @@ export const listed = (sort: string, ...lists: readonly ListKey[]): Place[] =>
 
 /** What readers of feeds are told of. */
 export const RSS: ListKey = 'feed:rss'
+
+/** What stands above every page, whatever it is about, until it ends. */
+export const URGENT: ListKey = 'everyPage:urgent'
 
 /** The list of the month of a day, yyyy-MM-dd. */
 export const monthOf = (day: string): ListKey => `month:${day.slice(0, 7)}`

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Grows by one when the tables change; another number means another program wrote the file. */
-const SCHEMA_VERSION = 6
+const SCHEMA_VERSION = 7
 
 const TABLES = `
   CREATE TABLE events (
@@ -65,9 +65,10 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX media_of_text ON media (seq);
 
-  -- What the release lacks, in the order in which it was noticed; links' targets are written first.
+  -- What the release lacks, in the order in which it was noticed; links' targets are written first. What can wait is
+  -- written a few at a time, when there is nothing else.
   CREATE TABLE pending_paths (
-    n INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, is_target INTEGER NOT NULL
+    n INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, is_target INTEGER NOT NULL, can_wait INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE pending_media (
     sha256 TEXT NOT NULL, format TEXT NOT NULL, PRIMARY KEY (sha256, format)

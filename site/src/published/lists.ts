@@ -9,6 +9,9 @@ export const PAGE_SIZE = 20
 /** How many older articles of its category an article shows; its newer neighbours change with it. */
 export const RELATED = 5
 
+/** How many urgent items stand above every page at once. */
+export const URGENT_SHOWN = 3
+
 /** The types whose items have pages of their own. */
 export const PAGE_TYPE_NAMES = CONTENT_TYPE_NAMES.filter(
   (name): name is PageType => CONTENT_TYPES[name].address.front !== undefined,
@@ -34,6 +37,7 @@ const FRONTS: Record<ListKind, (slug: string) => string> = {
   unit: unitPath,
   month: monthPath,
   feed: () => RSS_PATH,
+  everyPage: () => HOME_PATH,
 }
 
 /** A list's kind, and what it holds. */

@@ -44,6 +44,12 @@ export async function startSite({ pageSize }: { pageSize?: number } = {}) {
       return store
     },
     step: () => publisher.step(),
+    /** Looks until nothing waits any more; false where a look failed. */
+    async settle() {
+      let isDone = await publisher.step()
+      while (isDone && store.pending.waiting() > 0) isDone = await publisher.step()
+      return isDone
+    },
     health: () => publisher.health(),
     /** @param between what happens to the folder while no program runs */
     async restart(between: () => void = () => undefined) {
