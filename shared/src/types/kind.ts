@@ -19,6 +19,8 @@ export type KindName =
   | 'choices'
   | 'flag'
   | 'integer'
+  | 'relation'
+  | 'relations'
 
 /**
  * A kind of field: what is frozen of it, how it reads, and what its writer is told. Everything about "a day" stands in
@@ -39,9 +41,18 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   images?(value: z.output<S>): readonly Image[]
   /** Another field of the type: an instant that must come before this one. */
   readonly after?: string
+  /** The instants in it, at which what is shown of the item may change. */
+  moments?(value: z.output<S>): readonly string[]
+  /** The collection of the items that it names. */
+  readonly relatesTo?: string
+  /** The items that it names, as `collection/id`. */
+  targets?(value: z.output<S>): readonly string[]
 }
 
-type Judged<S extends z.ZodType> = Pick<Kind<S>, 'schema' | 'lines' | 'images'>
+type Judged<S extends z.ZodType> = Pick<
+  Kind<S>,
+  'schema' | 'lines' | 'images' | 'moments' | 'targets'
+>
 
 /** The same kind with all that its form needs to know, of a value that may be absent. */
 export type Optional<K extends Kind> = Omit<K, keyof Judged<z.ZodType>> &
@@ -54,5 +65,7 @@ export function optional<K extends Kind>(kind: K): Optional<K> {
     schema: kind.schema.optional(),
     lines: (value, prose) => (value === undefined ? '' : kind.lines(value, prose)),
     images: (value) => (value === undefined ? [] : (kind.images?.(value) ?? [])),
+    moments: (value) => (value === undefined ? [] : (kind.moments?.(value) ?? [])),
+    targets: (value) => (value === undefined ? [] : (kind.targets?.(value) ?? [])),
   }
 }

@@ -14,13 +14,14 @@ export const day = (label: string): Kind<z.ZodISODate> & { kind: 'day' } => ({
 
 type Instant = Kind<z.ZodISODateTime> & { kind: 'instant' }
 
-/** A moment, kept in UTC and shown in Vietnam's time. */
+/** A moment, kept in UTC and shown in Vietnam's time. Pages of an item are rendered anew when one of its moments comes. */
 export const instant = (label: string): Instant => ({
   kind: 'instant',
   label,
   schema: isoInstant,
   lines: formatDateTime,
   wrong: () => `${label}: không phải là một thời điểm.`,
+  moments: (value) => [value],
 })
 
 /** A moment that comes after that of another field, where both are said; `contentType` has the words for it. */

@@ -1,10 +1,10 @@
 import { mediaPath } from '@bbt/shared/contract/image.ts'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
-import type { LiveArticle } from '../published/published.ts'
+import type { LivePageOf } from '../../published/published.ts'
 
 /** The article as schema.org JSON, safe inside a script element. */
 export function newsArticle(
-  { content, day, trace }: LiveArticle,
+  { content, day, trace }: LivePageOf<'article'>,
   { school }: SiteConfiguration,
   origin: string,
 ): string {
