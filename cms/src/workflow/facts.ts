@@ -13,7 +13,8 @@ import { holdersOf } from './holders.ts'
 const ids = (people: readonly (string | { id: string })[] | null | undefined): string[] =>
   (people ?? []).flatMap((person) => idOf(person) ?? [])
 
-async function routeNow(
+/** The route that a type, or the category of an item, has now. */
+export async function routeNow(
   req: PayloadRequest,
   { route }: GovernedType,
   item: ListedItem,

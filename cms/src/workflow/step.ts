@@ -25,7 +25,7 @@ import type { DecisionEntry } from './decisionEntry.ts'
 import { earlierRevisions, lastScheduler, routesSent } from './earlier.ts'
 import { factsOf, JUDGING } from './facts.ts'
 import { candidatesBy, termsIn } from './holders.ts'
-import { GOES_UP, obstacles } from './obstacles.ts'
+import { GOES_UP, notTheirs, obstacles } from './obstacles.ts'
 import { itemName } from './itemName.ts'
 import { heldWriters } from './sending.ts'
 import type { Judges } from './vacancy.ts'
@@ -180,7 +180,9 @@ async function prepareOnce(
   if (NEEDS_REVISION.includes(wish.action) && frozen === null) {
     throw new Refusal([{ code: 'revisionDamaged' }])
   }
-  const issues = built?.ok ? await obstacles(beside, wish, built.content) : inTheWay
+  const issues = built?.ok ? await obstacles(beside, wish, built.content) : [...inTheWay]
+  if (wish.action === 'approve' && frozen !== null)
+    issues.push(...(await notTheirs(beside, wish.type, frozen, decision.actsAs)))
   if (issues.length > 0) throw new Refusal(issues)
   const content = built?.ok ? built.content : frozen
   const digest = built?.ok === true ? digestOf(built.content) : digestAbout(wish)
