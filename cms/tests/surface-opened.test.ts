@@ -7,7 +7,8 @@ import { makeSchool } from './support/school.ts'
 import { surfaceOf } from './surface/listing.ts'
 import { restTrials } from './surface/rest.ts'
 import type { Row, Rows } from './surface/row.ts'
-import { ARTICLES } from './surface/rows/articles.ts'
+import { itemRows } from './surface/rows/items.ts'
+import { article } from '@bbt/shared/types/article.ts'
 import type { Stage } from './surface/stage.ts'
 import { setStage } from './surface/stage.ts'
 import { Trials } from './surface/trials.ts'
@@ -35,7 +36,7 @@ const guards = listed.find((line) => line.startsWith('articles hooks'))!
 const unlisted = () =>
   surfaceOf(school.payload.config, school.payload).filter((line) => !listed.includes(line))
 
-const row = (line: string, form: string): Row => ARTICLES[line]![form]!
+const row = (line: string, form: string): Row => itemRows(article)[line]![form]!
 
 const titles: Rows = {
   'PATCH /:id': {

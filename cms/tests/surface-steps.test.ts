@@ -1,10 +1,12 @@
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { figure } from './support/figures.ts'
 import type { School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
 import type { Stage } from './surface/stage.ts'
 import { setStage, withLiveConfiguration } from './surface/stage.ts'
-import { articleTrials, configurationTrials } from './surface/steps.ts'
+import { stepTrials } from './surface/steps.ts'
 import { Trials } from './surface/trials.ts'
 
 const HOUR = 3_600_000
@@ -22,11 +24,10 @@ it(
   'everybody tries every step from every state: what the table gives, and nothing else',
   async () => {
     const trials = new Trials(stage)
-    await trials.run(articleTrials(stage))
-    await trials.run(configurationTrials(stage))
+    for (const type of GOVERNED_TYPES) await trials.run(stepTrials(stage, type))
     const live = await withLiveConfiguration(stage)
     const liveTrials = new Trials(live)
-    await liveTrials.run(configurationTrials(live))
+    await liveTrials.run(stepTrials(live, siteConfiguration))
     const found = [...trials.found, ...liveTrials.found]
     figure({
       name: 'surface, transitions',

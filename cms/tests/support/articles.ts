@@ -8,7 +8,7 @@ import type { Answer, PersonName, School } from './school.ts'
 
 const body = (words: string) => lexicalState([{ p: words }], () => '')
 
-interface Draft {
+export interface Draft {
   title?: string
   unit?: string
   category?: string
@@ -38,8 +38,14 @@ export async function draftArticle(school: School, as: PersonName, draft?: Draft
   return (answer.body['doc'] as { id: string }).id
 }
 
-export async function viewOf(school: School, as: PersonName, id: string): Promise<WorkflowView> {
-  const { body: view } = await school.send(as, 'GET', `/articles/${id}/workflow`)
+/** @param collection of the item, where it is no article */
+export async function viewOf(
+  school: School,
+  as: PersonName,
+  id: string,
+  collection = 'articles',
+): Promise<WorkflowView> {
+  const { body: view } = await school.send(as, 'GET', `/${collection}/${id}/workflow`)
   return view as unknown as WorkflowView
 }
 
@@ -58,10 +64,16 @@ export async function take(
   id: string,
   action: TransitionName,
   extra: Extra = {},
+  collection = 'articles',
 ): Promise<Answer> {
   // The principal sees every item: what a stranger would have to guess is given to them here.
-  const { rev, digest } = await viewOf(school, 'principal', id)
-  return school.send(as, 'POST', `/articles/${id}/transitions`, { action, rev, digest, ...extra })
+  const { rev, digest } = await viewOf(school, 'principal', id, collection)
+  return school.send(as, 'POST', `/${collection}/${id}/transitions`, {
+    action,
+    rev,
+    digest,
+    ...extra,
+  })
 }
 
 /** Every step must be taken; answers with the last view. */
@@ -69,50 +81,35 @@ export async function walk(
   school: School,
   id: string,
   steps: readonly (readonly [PersonName, TransitionName, Extra?])[],
+  collection = 'articles',
 ): Promise<void> {
   for (const [as, action, extra] of steps) {
-    const answer = await take(school, as, id, action, extra)
+    const answer = await take(school, as, id, action, extra, collection)
     if (answer.status !== 200) throw new Error(`${as} ${action}: ${answer.status} ${answer.text}`)
   }
 }
 
-/** Stories that end in each state: written by lan of hoa, endorsed by bao, approved by academic. */
-const STORIES = {
-  draft: [],
-  inReview: [['lan', 'submit']],
-  inApproval: [
-    ['lan', 'submit'],
-    ['bao', 'endorse'],
-  ],
-  approved: [
-    ['lan', 'submit'],
-    ['bao', 'endorse'],
-    ['academic', 'approve'],
-  ],
-  scheduled: [
-    ['lan', 'submit'],
-    ['bao', 'endorse'],
-    ['academic', 'approve'],
-    ['admin', 'schedule', { at: '2099-09-05T00:00:00Z' }],
-  ],
-  published: [
-    ['lan', 'submit'],
-    ['bao', 'endorse'],
-    ['academic', 'approve'],
-    ['admin', 'publish'],
-  ],
-  changesRequested: [
-    ['lan', 'submit'],
-    ['bao', 'requestChanges', { comment: 'Ghi rõ số em.' }],
-  ],
-  unpublished: [
-    ['lan', 'submit'],
-    ['bao', 'endorse'],
-    ['academic', 'approve'],
-    ['admin', 'publish'],
-    ['admin', 'unpublish', { comment: 'Có em không muốn lên ảnh.' }],
-  ],
-} as const satisfies Record<State, Parameters<typeof walk>[2]>
+type Step = readonly [PersonName, TransitionName, Extra?]
+
+/** Stories that end in each state: written by lan of hoa, endorsed by bao. @param approver who approves */
+export function storiesThrough(approver: PersonName): Record<State, readonly Step[]> {
+  const inReview: Step[] = [['lan', 'submit']]
+  const inApproval: Step[] = [...inReview, ['bao', 'endorse']]
+  const approved: Step[] = [...inApproval, [approver, 'approve']]
+  const published: Step[] = [...approved, ['admin', 'publish']]
+  return {
+    draft: [],
+    inReview,
+    inApproval,
+    approved,
+    scheduled: [...approved, ['admin', 'schedule', { at: '2099-09-05T00:00:00Z' }]],
+    published,
+    changesRequested: [...inReview, ['bao', 'requestChanges', { comment: 'Ghi rõ số em.' }]],
+    unpublished: [...published, ['admin', 'unpublish', { comment: 'Có em không muốn lên ảnh.' }]],
+  }
+}
+
+const STORIES = storiesThrough('academic')
 
 /** An article of lan's in this state. */
 export async function articleIn(school: School, state: State, draft: Draft = {}): Promise<string> {

@@ -10,7 +10,7 @@ const SUBMIT: Step = ['admin', 'submit']
 const APPROVE: Step = ['principal', 'approve']
 
 /** Stories that end in each state: written by admin, approved by the principal, without a head. */
-const STORIES = {
+export const CONFIGURATION_STORIES = {
   draft: [],
   inApproval: [SUBMIT],
   changesRequested: [SUBMIT, ['principal', 'requestChanges', { comment: 'Ghi rõ số điện thoại.' }]],
@@ -20,22 +20,31 @@ const STORIES = {
 } as const satisfies Partial<Record<State, readonly Step[]>>
 
 /** The states that a configuration gets into: it has no head to wait for, and is never taken down. */
-export const CONFIGURATION_STATES = Object.keys(STORIES) as (keyof typeof STORIES)[]
+export const CONFIGURATION_STATES = Object.keys(
+  CONFIGURATION_STORIES,
+) as (keyof typeof CONFIGURATION_STORIES)[]
 
 /** The states of one that is not on the site yet: beside one that is, no other goes up. */
 export const WAITING_STATES = CONFIGURATION_STATES.filter((state) => state !== 'published')
 
+/** What the administrator puts into the form of a complete configuration. */
+export const configurationData = (school: School, { title = 'Khung của trang' } = {}) => ({
+  ...CONFIGURATION.content,
+  title,
+  unit: school.units.get('vanPhong'),
+})
+
 /** A configuration of admin's in this state. @throws with the refusal of a step */
 export async function configurationIn(
   school: School,
-  state: keyof typeof STORIES,
+  state: keyof typeof CONFIGURATION_STORIES,
 ): Promise<string> {
   const title = `Khung của trang ${randomUUID()}`
-  const content = { ...CONFIGURATION.content, title, unit: school.units.get('vanPhong') }
+  const content = configurationData(school, { title })
   const made = await school.send('admin', 'POST', '/site-configurations', content)
   if (made.status !== 201) throw new Error(made.text)
   const { id } = made.body['doc'] as { id: string }
-  for (const [as, action, extra] of STORIES[state] as readonly Step[]) {
+  for (const [as, action, extra] of CONFIGURATION_STORIES[state] as readonly Step[]) {
     const { body } = await school.send(as, 'GET', `/site-configurations/${id}/workflow`)
     const { rev, digest } = body
     const step = { action, rev, digest, ...extra }

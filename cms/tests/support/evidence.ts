@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { CollectionSlug } from 'payload'
 import { readEnv } from '../../src/env.ts'
 import type { School } from './school.ts'
 
 const WATCHED: readonly CollectionSlug[] = [
-  'articles',
-  'site-configurations',
+  ...GOVERNED_COLLECTIONS,
   'revisions',
   'decisions',
   'publication-feed',

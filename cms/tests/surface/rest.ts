@@ -1,6 +1,6 @@
-import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { GOVERNED_COLLECTIONS, typeIn } from '@bbt/shared/types/index.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
-import { STATE_NAMES } from '@bbt/shared/workflow/states.ts'
 import { CAST, EVERYBODY, ROLES, rolesIn } from './roles.ts'
 import type { Role } from './roles.ts'
 import type { Circumstance, Row, Rows } from './row.ts'
@@ -13,23 +13,32 @@ function fill(path: string, params: Record<string, string>): string {
   return path.replaceAll(/:(\w+)\??/g, (_, name: string) => params[name] ?? 'x').replace(/\/$/, '')
 }
 
-function circumstance(stage: Stage, role: Role, state: State): Circumstance {
-  const name = CAST[role]
-  const person = stage.school.people[name ?? 'lan']
-  return { stage, role, person, item: stage.items.get(state)! }
-}
-
-const isOfItem = (collection: string, path: string) =>
-  collection === 'articles' && path.includes(':id')
-
-/** Where the house writes down who tried what: accounts, and what goes through the board. */
-const NOTING = new Set(['users', ...GOVERNED_COLLECTIONS])
-
 interface Place {
   collection: string
   method: string
   path: string
 }
+
+const itemsIn = (stage: Stage, collection: string) =>
+  stage.of.get(collection as GovernedCollection) ?? stage.items
+
+function circumstance(stage: Stage, at: [Place, Role, State]): Circumstance {
+  const [{ collection, path }, role, state] = at
+  const name = CAST[role]
+  const person = stage.school.people[name ?? 'lan']
+  return {
+    stage,
+    role,
+    person,
+    item: (isOfItem(collection, path) ? itemsIn(stage, collection) : stage.items).get(state)!,
+  }
+}
+
+const isOfItem = (collection: string, path: string) =>
+  typeIn(collection) !== null && path.includes(':id')
+
+/** Where the house writes down who tried what: accounts, and what goes through the board. */
+const NOTING = new Set(['users', ...GOVERNED_COLLECTIONS])
 
 function trial(place: Place, form: string, row: Row, at: Circumstance, state: State): Trial {
   const { collection, method, path } = place
@@ -38,7 +47,7 @@ function trial(place: Place, form: string, row: Row, at: Circumstance, state: St
   const isSpared = rolesIn(row.spared?.who ?? '').includes(role)
   const changed = isSpared ? row.spared?.changes : row.changes
   const isMarked = rolesIn(row.marking ?? EVERYBODY).includes(role)
-  const id = collection === 'articles' ? item.id : (stage.some[collection] ?? 'x')
+  const id = isOfItem(collection, path) ? item.id : (stage.some[collection] ?? 'x')
   const base = collection === 'root' ? '' : `/${collection}`
   return {
     name: `${method} ${base}${path} ${form}${isOfItem(collection, path) ? ` (${state})` : ''}`,
@@ -61,12 +70,13 @@ export function* restTrials(stage: Stage, collection: string, rows: Rows): Gener
     const [method = '', path = ''] = line.split(' ')
     const place = { collection, method, path }
     for (const [form, row] of Object.entries(forms)) {
+      const staged = [...itemsIn(stage, collection).keys()]
       const states = isOfItem(collection, path)
-        ? (row.states ?? STATE_NAMES)
+        ? staged.filter((state) => row.states?.includes(state) ?? true)
         : (['published'] as const)
       for (const state of states)
         for (const role of ROLES)
-          yield trial(place, form, row, circumstance(stage, role, state), state)
+          yield trial(place, form, row, circumstance(stage, [place, role, state]), state)
     }
   }
 }

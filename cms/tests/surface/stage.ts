@@ -1,12 +1,13 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection, GovernedType } from '@bbt/shared/types/index.ts'
+import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 
 import type { CollectionSlug } from 'payload'
 import { now, useClock } from '../../src/platform/clock.ts'
-import { articlesInEveryState, correct, viewOf } from '../support/articles.ts'
-import type { CONFIGURATION_STATES } from '../support/configurations.ts'
-import { configurationIn, WAITING_STATES } from '../support/configurations.ts'
+import { correct, viewOf } from '../support/articles.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
+import { itemIn, statesOf } from '../support/samples.ts'
 import type { PersonName, School } from '../support/school.ts'
 import type { Raw, Tables } from '../support/tables.ts'
 import { rawDatabase } from '../support/tables.ts'
@@ -22,14 +23,16 @@ export interface StagedItem {
   title: string
 }
 
-/** A school with an article and a configuration in every state, on which everything is tried and then put back. */
+type Items = ReadonlyMap<State, StagedItem>
+
+/** A school with an article in every state, and items of the other types, on which everything is tried and then put back. */
 export interface Stage {
   school: School
   raw: Raw
   before: Tables
-  items: ReadonlyMap<State, StagedItem>
-  /** Configurations of the site, none of them on it: one in every state before that. */
-  configurations: ReadonlyMap<State, StagedItem>
+  items: Items
+  /** The same of every type; of those with one page none that is on it. */
+  of: ReadonlyMap<GovernedCollection, Items>
   /** Some row of each collection. */
   some: Record<string, string>
   picture: Buffer
@@ -44,17 +47,6 @@ async function correctedSince(school: School, id: string): Promise<string> {
   return digest!
 }
 
-async function everyItem(school: School): Promise<Stage['items']> {
-  const items = new Map<State, StagedItem>()
-  const articles = await articlesInEveryState(school)
-  const earlier = await correctedSince(school, articles.get('published')!)
-  for (const [state, id] of articles) {
-    const before = state === 'published' ? earlier : null
-    items.set(state, { ...(await staged(school, 'articles', id)), earlier: before })
-  }
-  return items
-}
-
 async function staged(
   school: School,
   collection: GovernedCollection,
@@ -65,22 +57,36 @@ async function staged(
   return { id, rev, digest: digest ?? null, earlier: null, title }
 }
 
-async function configurationsIn(
+/** Of the types beside articles the states in which most differs: one service takes the steps of all. */
+const BESIDE: readonly State[] = ['draft', 'inReview', 'inApproval', 'approved', 'published']
+
+/** The states that are staged; of a type with one page those before an item has it. */
+function stagedStates(type: GovernedType): State[] {
+  const states = statesOf(type)
+  if (type.address.only !== undefined) return states.filter((state) => state !== 'published')
+  return type.name === 'article' ? states : states.filter((state) => BESIDE.includes(state))
+}
+
+async function itemsOf(
   school: School,
-  states: typeof CONFIGURATION_STATES,
-): Promise<Stage['configurations']> {
+  type: GovernedType,
+  states: readonly State[],
+): Promise<Items> {
   const items = new Map<State, StagedItem>()
   for (const state of states) {
-    const id = await configurationIn(school, state)
-    items.set(state, await staged(school, 'site-configurations', id))
+    const id = await itemIn(school, type, state)
+    const isCorrected = type.name === 'article' && state === 'published'
+    const earlier = isCorrected ? await correctedSince(school, id) : null
+    items.set(state, { ...(await staged(school, type.collection, id)), earlier })
   }
   return items
 }
 
 /** The same stage with a configuration on the site. */
 export async function withLiveConfiguration(stage: Stage): Promise<Stage> {
-  const configurations = await configurationsIn(stage.school, ['published'])
-  return { ...stage, configurations, before: await stage.raw.read() }
+  const items = await itemsOf(stage.school, siteConfiguration, ['published'])
+  const of = new Map([...stage.of, [siteConfiguration.collection, items]])
+  return { ...stage, of, before: await stage.raw.read() }
 }
 
 async function someOf(school: School, collections: readonly CollectionSlug[]) {
@@ -103,19 +109,18 @@ export async function setStage(school: School): Promise<Stage> {
   // Time stands still: nobody's code is entered again half way, which would look like an attempt's doing.
   const start = now()
   const resume = useClock(() => start)
-  const items = await everyItem(school)
+  const of = new Map<GovernedCollection, Items>()
+  for (const type of GOVERNED_TYPES)
+    of.set(type.collection, await itemsOf(school, type, stagedStates(type)))
   const bytes = await picture('#aa3311')
   await uploadPicture(school, 'lan', 'Ảnh của Lan', await picture())
-  const configurations = await configurationsIn(school, WAITING_STATES)
   for (const role of ROLES) {
     await school.send(CAST[role], 'POST', '/payload-preferences/nav', { value: { open: false } })
   }
   await closeAccount(school, CAST.closed)
   const collections = school.config.collections.map(({ slug }) => slug)
-  const some = {
-    ...(await someOf(school, collections)),
-    'site-configurations': configurations.get('draft')!.id,
-  }
+  const some = await someOf(school, collections)
+  for (const [collection, items] of of) some[collection] = items.get('draft')!.id
   const raw = rawDatabase(school.payload)
   await raw.watch()
   const close = () => {
@@ -126,8 +131,8 @@ export async function setStage(school: School): Promise<Stage> {
     school,
     raw,
     before: await raw.read(),
-    items,
-    configurations,
+    items: of.get('articles')!,
+    of,
     some,
     picture: bytes,
     close,

@@ -1,8 +1,10 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import { TRANSITION_NAMES } from '@bbt/shared/workflow/transitions.ts'
 import { isAttack } from '../support/env.ts'
+import { approverOf } from '../support/samples.ts'
 import type { Tables } from '../support/tables.ts'
 import type { Role } from './roles.ts'
 import { CAST, ROLES } from './roles.ts'
@@ -23,7 +25,7 @@ const approving: Steps = {
  * Who may take which step from where to where, on an article that `author` wrote for the department, the
  * head endorsed and the vice principal for academics approved. Whatever is not here is refused.
  */
-const STEPS: Partial<Record<Role, Steps>> = {
+const STEPS = {
   author: {
     draft: { submit: 'inReview' },
     changesRequested: { submit: 'inReview' },
@@ -49,10 +51,12 @@ const STEPS: Partial<Record<Role, Steps>> = {
     // It was corrected once: the text before that may come back, and the correction stays the working copy.
     published: { unpublish: 'unpublished', republish: 'published' },
   },
-}
+} as const satisfies Partial<Record<Role, Steps>>
+
+type StepsOf = Partial<Record<Role, Steps>>
 
 /** The same of a configuration of the site, which `admin` wrote and the principal approved. */
-const CONFIGURATION_STEPS: typeof STEPS = {
+const CONFIGURATION_STEPS: StepsOf = {
   principal: {
     inApproval: { approve: 'approved', requestChanges: 'changesRequested' },
     approved: { requestChanges: 'changesRequested' },
@@ -75,11 +79,18 @@ const CONFIGURATION_STEPS: typeof STEPS = {
   clerk: { published: { revise: 'draft' } },
 }
 
-/** A governed collection: an item in each state, and who may take which step. */
+/** Who may take which step on the items of a type: the office of its route approves, and the principal. */
+function stepsOf(type: GovernedType): StepsOf {
+  if (type.address.only !== undefined) return CONFIGURATION_STEPS
+  const { academic, ...others } = STEPS
+  return { ...others, [approverOf(type)]: academic, principal: STEPS.principal }
+}
+
+/** A governed type: its items by state, and who may take which step. */
 interface Governed {
-  collection: GovernedCollection
+  type: GovernedType
   items: Stage['items']
-  steps: typeof STEPS
+  steps: StepsOf
 }
 
 /** What a step leaves behind it besides the item itself and the decision. */
@@ -89,7 +100,11 @@ const LEAVES: Partial<Record<TransitionName, string[]>> = {
   unpublish: ['publication-feed'],
 }
 
-function changesOf({ collection }: Governed, state: State, action: TransitionName): string[] {
+function changesOf(
+  { type: { collection } }: Governed,
+  state: State,
+  action: TransitionName,
+): string[] {
   const frozen = action === 'submit' && state === 'draft' ? ['revisions'] : []
   return [collection, 'decisions', ...(LEAVES[action] ?? []), ...frozen]
 }
@@ -115,7 +130,10 @@ function trial(
   [state, { id, rev, digest, earlier }]: [State, StagedItem],
   [action, sight]: [TransitionName, Sight],
 ) {
-  const { collection, steps } = governed
+  const {
+    steps,
+    type: { collection },
+  } = governed
   const to = steps[role]?.[state]?.[action]
   const isTaken = to !== undefined && sight === 'as it is'
   const forged: { rev?: number; digest?: string } = SEEN[sight]
@@ -148,17 +166,12 @@ function trial(
 const known = ({ steps }: Governed, state: State) =>
   TRANSITION_NAMES.filter((action) => ROLES.some((role) => steps[role]?.[state]?.[action]))
 
-/** Everybody, every step, from every state; and with a view of the item that is no longer true. */
-export const articleTrials = (stage: Stage) =>
-  trialsOn(stage, { collection: 'articles', items: stage.items, steps: STEPS })
+/** Everybody, every step, from every state that is staged; and with a view of the item that is no longer true. */
+export const stepTrials = (stage: Stage, type: GovernedType) =>
+  trialsOn(stage, { type, items: stage.of.get(type.collection)!, steps: stepsOf(type) })
 
-/** The same on the configurations of the site. */
-export const configurationTrials = (stage: Stage) =>
-  trialsOn(stage, {
-    collection: 'site-configurations',
-    items: stage.configurations,
-    steps: CONFIGURATION_STEPS,
-  })
+/** The types whose items are tried with every step there is, whether anybody may take it or not. */
+const FULLY = GOVERNED_TYPES.slice(0, 2)
 
 function* trialsOn(stage: Stage, governed: Governed): Generator<Trial> {
   for (const item of governed.items) {
@@ -169,8 +182,10 @@ function* trialsOn(stage: Stage, governed: Governed): Generator<Trial> {
 function* trialsOf(stage: Stage, governed: Governed, role: Role, item: [State, StagedItem]) {
   const at = (action: TransitionName, sight: Sight) =>
     trial(stage, governed, role, item, [action, sight])
-  for (const action of TRANSITION_NAMES) yield at(action, 'as it is')
-  for (const action of isAttack() ? TRANSITION_NAMES : known(governed, item[0])) {
+  const some = known(governed, item[0])
+  const isFull = isAttack() || FULLY.includes(governed.type)
+  for (const action of isFull ? TRANSITION_NAMES : some) yield at(action, 'as it is')
+  for (const action of isAttack() ? TRANSITION_NAMES : some) {
     yield at(action, 'as it will be')
     yield at(action, 'as another text')
   }

@@ -1,5 +1,7 @@
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Rows } from '../row.ts'
-import { ARTICLES } from './articles.ts'
+import { itemRows } from './items.ts'
 import { PREFERENCES, ROOT, SECURITY_EVENTS } from './machinery.ts'
 import { MEDIA } from './media.ts'
 import { APPOINTMENTS, CATEGORIES, UNITS } from './organisation.ts'
@@ -7,11 +9,13 @@ import { CLOSED } from './payload.ts'
 import { SITE_CONFIGURATIONS } from './siteConfigurations.ts'
 import { USERS } from './users.ts'
 
+const rowsOf = (type: GovernedType) =>
+  type.address.only === undefined ? itemRows(type) : SITE_CONFIGURATIONS
+
 /** Every place of the REST API, by collection: who may send what there, and what comes of it. */
 export const ALL_ROWS: Readonly<Record<string, Rows>> = {
-  articles: ARTICLES,
+  ...Object.fromEntries(GOVERNED_TYPES.map((type) => [type.collection, rowsOf(type)])),
   media: MEDIA,
-  'site-configurations': SITE_CONFIGURATIONS,
   users: USERS,
   appointments: APPOINTMENTS,
   'appointment-events': CLOSED,

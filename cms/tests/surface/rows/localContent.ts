@@ -1,3 +1,4 @@
+import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { CollectionSlug } from 'payload'
 import { articleData } from '../../support/articles.ts'
 import type { Call } from '../local.ts'
@@ -109,6 +110,9 @@ export const ARTICLE_CALLS: Calls = {
     past: EVERYBODY,
     states: someStates,
   },
-  ...closedCalls('articles', { title: 'Cả loạt' }),
-  ...closedCalls('site-configurations', { title: 'Cả loạt' }),
+  ...Object.fromEntries(
+    GOVERNED_COLLECTIONS.flatMap((governed) =>
+      Object.entries(closedCalls(governed, { title: 'Cả loạt' })),
+    ),
+  ),
 }

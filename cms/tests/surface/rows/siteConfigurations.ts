@@ -6,7 +6,18 @@ import { closedPlaces, READING } from './payload.ts'
 /** The administrator's draft: seen by the board alone. */
 const SEEN = 'academic activities principal admin'
 
-export const SITE_CONFIGURATIONS: Rows = {
+/** Rows that are tried on a draft alone. */
+const onDraft = (rows: Rows): Rows =>
+  Object.fromEntries(
+    Object.entries(rows).map(([place, forms]) => [
+      place,
+      Object.fromEntries(
+        Object.entries(forms).map(([form, row]) => [form, { states: ['draft'], ...row }]),
+      ),
+    ]),
+  )
+
+export const SITE_CONFIGURATIONS: Rows = onDraft({
   'GET /:id/workflow': { plain: { send: nothing, who: SEEN } },
   'POST /:id/transitions': {
     nothing: refused(),
@@ -57,4 +68,4 @@ export const SITE_CONFIGURATIONS: Rows = {
   'POST /access/:id?': {
     plain: { send: () => ({ params: { id: '' }, body: {} }), who: EVERYBODY },
   },
-}
+})
