@@ -1,4 +1,6 @@
 import type { Office } from '@bbt/shared/offices.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import { BOARD } from '../../access/staff.ts'
 import { WATCHERS } from '../../publicSite/watchers.ts'
 import { PUBLIC_SITE_PAGE } from '../publicSite/place.ts'
@@ -12,11 +14,21 @@ export interface MenuEntry {
 
 const KEEPERS = ['principal', 'websiteAdmin'] as const
 
-/** The office's menu, in the order of use. What is not listed has its address, but no place here. */
+const hasPages = ({ address }: GovernedType) => address.only === undefined
+
+const entryOf = ({ collection, label }: GovernedType): MenuEntry => ({
+  label: label.many,
+  href: `/admin/collections/${collection}`,
+})
+
+/** The office's menu, in the order of use. What is not listed has its address, but no place here. What the site has one of is the board's. */
 export const CONTENT_MENU: readonly MenuEntry[] = [
-  { label: 'Bài viết', href: '/admin/collections/articles' },
+  ...GOVERNED_TYPES.filter(hasPages).map(entryOf),
   { label: 'Ảnh', href: '/admin/collections/media' },
-  { label: 'Cấu hình trang', href: '/admin/collections/site-configurations', offices: BOARD },
+  ...GOVERNED_TYPES.filter((type) => !hasPages(type)).map((type) => ({
+    ...entryOf(type),
+    offices: BOARD,
+  })),
 ]
 
 export const ORGANISATION_MENU: readonly MenuEntry[] = [
