@@ -32,9 +32,9 @@ async function test(names: readonly string[]): Promise<number> {
  * The databases' sections wait for their server, the others for a browser and its office: beside one another they leave
  * no core idle.
  */
-const lanes = (sections: readonly Section[]): Section[][] => [
-  ...Map.groupBy(sections, ({ lane }) => lane).values(),
-]
+function lanes(sections: readonly Section[]): Section[][] {
+  return [...Map.groupBy(sections, ({ lane }) => lane).values()]
+}
 
 async function runInTurn(sections: readonly Section[], signal: AbortSignal): Promise<Result[]> {
   const results: Result[] = []
