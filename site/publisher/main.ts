@@ -34,7 +34,10 @@ async function start(): Promise<() => Promise<void>> {
     machineRun: machineRun(),
   }
   const publisher = await createPublisher(site, connectCms(env.CMS_URL, env.FEED_SECRET), log)
-  const loop = startLoop(() => publisher.step())
+  const loop = startLoop(
+    () => publisher.step(),
+    () => publisher.dueIn(),
+  )
   const http = createPublisherHttp({
     secret: env.FEED_SECRET,
     health: () => publisher.health(),

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { articleSlug } from '@bbt/shared/types/article.ts'
+import { isItemPath } from '../src/published/lists.ts'
 import { hideMedia } from './media.ts'
 import { putAssets } from './release/assets.ts'
 import { fileOf } from './release/files.ts'
@@ -20,7 +20,7 @@ export async function takeDownOnly(site: Site): Promise<string[]> {
   const { paths, media } = store.pending.read()
   const isGone = (path: string) => {
     const isThere = store.noted(`/${fileOf(path)}`) !== null
-    return isThere && articleSlug(path) !== null && store.published.article(path) === null
+    return isThere && isItemPath(path) && store.published.live(path) === null
   }
   const gone = paths.filter(isGone)
   if (gone.length === 0 || store.published.configuration() === null) return []

@@ -1,7 +1,8 @@
 import type { Article } from '@bbt/shared/types/article.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import { articlePath } from '@bbt/shared/types/article.ts'
-import { dice, type Dice } from '../../../site/tests/support/sequence.ts'
+import type { Dice } from '../../../site/src/types/sample.ts'
+import { dice } from '../../../site/tests/support/sequence.ts'
 import { CATEGORIES, UNITS, WORDS } from './words.ts'
 
 const PARAGRAPHS = 8

@@ -9,13 +9,11 @@ const ACTIONS = { endorse: 'Thẩm định', approve: 'Phê duyệt', publish: '
 
 /** Every live article, newest first. */
 export function* peerArticles(site: Published): Generator<PeerArticle> {
-  for (const { slug } of site.listsOf('month').toReversed()) {
-    for (const { path } of site.month(slug)) yield peerArticle(site, path)
-  }
+  for (const { path } of site.all('all:article')) yield peerArticle(site, path)
 }
 
 function peerArticle(site: Published, path: string) {
-  const article = site.article(path)
+  const article = site.live(path)
   if (article?.trace.kind !== 'live') throw new Error(`${path} is not live`)
   const { item, content, digest, day, minutes, trace } = article
   const { category, unit } = content
