@@ -14,7 +14,7 @@ import { type ListName, listOf, listPages } from './listPages.ts'
 import type { PendingPath } from './store/pendingRows.ts'
 
 /** Addresses that show, or link to, something of a live article, as the site is now. */
-export type Rule = (site: Published, article: LiveArticle) => string[]
+type Rule = (site: Published, article: LiveArticle) => string[]
 
 /** A kind of page: all addresses it has, and by which rules an article shows on some of them. */
 export interface PageType {

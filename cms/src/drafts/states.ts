@@ -25,7 +25,7 @@ interface Text extends People {
 }
 
 /** The earlier states of an item. */
-export const statesIn = (place: Place): Where => ({ item: { equals: itemName(place) } })
+const statesIn = (place: Place): Where => ({ item: { equals: itemName(place) } })
 
 /** An earlier state without its text. */
 export type ListedState = Listed<'earlier-states'>

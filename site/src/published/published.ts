@@ -19,7 +19,7 @@ export interface Card {
 }
 
 /** What the board did before a revision went live: an office in words and a time, never a person. */
-export interface Approval {
+interface Approval {
   action: 'endorse' | 'approve' | 'publish'
   title: string
   at: string
