@@ -28,6 +28,7 @@ export default defineConfig({
             'shared/src/**/*.test.ts',
             'site/{src,publisher,renderer,server}/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
             'cms/src/**/*.test.{ts,tsx}',
           ],
           isolate: false,
