@@ -1,3 +1,4 @@
+import { readNames, wantedOf } from './command-line/names.ts'
 import { elapsedText } from './start/progress-text.ts'
 import { stopSignal } from './start/stop-signal.ts'
 import { countsText, sum, type Outcome } from './test/counts.ts'
@@ -11,20 +12,16 @@ interface Result {
 }
 
 /** Runs all sections, or the named ones, to the end; gives the exit code. */
-async function test(names: readonly string[]): Promise<number> {
-  const unknown = names.find((name) => !SECTIONS.some((section) => section.name === name))
-  if (unknown !== undefined) {
-    const known = SECTIONS.map(({ name }) => name).join(', ')
-    process.stderr.write(`Không có phần kiểm thử “${unknown}”: chọn trong ${known}.\n`)
+async function test(args: readonly string[]): Promise<number> {
+  const known = SECTIONS.map(({ name }) => name)
+  const asked = readNames(args, { known, what: 'phần kiểm thử', options: {} })
+  if (!asked.ok) {
+    process.stderr.write(`${asked.message}\n`)
     return 1
   }
   const signal = stopSignal()
-  const results: Result[] = []
-  const wanted = SECTIONS.filter(({ name }) => names.length === 0 || names.includes(name))
-  for (const group of together(wanted)) {
-    if (signal.aborted) break
-    results.push(...(await Promise.all(group.map((section) => run(section, signal)))))
-  }
+  const wanted = wantedOf(SECTIONS, asked.names, ({ name }) => name)
+  const results = (await Promise.all(lanes(wanted).map((lane) => runInTurn(lane, signal)))).flat()
   const total = sum(results.map(({ outcome }) => outcome))
   const failures = results.flatMap(({ outcome }) => outcome.failures ?? [])
   if (failures.length > 0) process.stdout.write(`\n✗ ${failures.join('\n✗ ')}\n`)
@@ -32,15 +29,21 @@ async function test(names: readonly string[]): Promise<number> {
   return total.failed > 0 || signal.aborted ? 1 : 0
 }
 
-/** Neighbours that share the machine as one group, every other section alone. */
-function together(sections: readonly Section[]): Section[][] {
-  const groups: Section[][] = []
+/**
+ * The databases' sections wait for their server, the others for a browser and its office: beside one another they leave
+ * no core idle.
+ */
+function lanes(sections: readonly Section[]): Section[][] {
+  return [...Map.groupBy(sections, ({ lane }) => lane).values()]
+}
+
+async function runInTurn(sections: readonly Section[], signal: AbortSignal): Promise<Result[]> {
+  const results: Result[] = []
   for (const section of sections) {
-    const last = groups.at(-1)
-    if (section.sharesTheMachine && last?.[0]?.sharesTheMachine) last.push(section)
-    else groups.push([section])
+    if (signal.aborted) break
+    results.push(await run(section, signal))
   }
-  return groups
+  return results
 }
 
 async function run(section: Section, signal: AbortSignal): Promise<Result> {

@@ -52,7 +52,7 @@ export const BUILDS = {
 } as const satisfies Record<string, Build>
 
 /** Builds when the sources have changed since the last time; its output goes to `log`. */
-export async function buildIfStale(
+async function buildIfStale(
   build: Build,
   log: string,
   signal: AbortSignal,

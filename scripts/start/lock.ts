@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Answers whether a process id belongs to a living run of ours. */
+/** Answers whether a process id belongs to a running start of ours. */
 export type IsRunning = (pid: number) => boolean
 
 /** Process id of the living run that holds the lock, if any. */
@@ -32,7 +32,7 @@ export function releaseLock(file: string): void {
   rmSync(file, { force: true })
 }
 
-/** A link appears with its content or not at all, so no reader sees an empty lock. */
+/** By link(2), which fails where the name exists: the file appears with its content, so no reader sees an empty one. */
 function linked(from: string, to: string): boolean {
   try {
     linkSync(from, to)
@@ -43,7 +43,7 @@ function linked(from: string, to: string): boolean {
   }
 }
 
-/** Process ids come round again, in containers at every start; so the name is looked at where there is one. */
+/** Process ids are reused, in containers at every start: where /proc gives the command line, it must be one of ours. */
 function isOurRun(pid: number): boolean {
   if (pid === process.pid || !isAlive(pid)) return false
   const commandLine = `/proc/${pid}/cmdline`

@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 const BUSY = 5
 
 /**
- * Makes this process the only publisher of a folder, for as long as it lives: the lock is the
- * system's own on an open SQLite file, so a crash frees it. Gives null when another process holds it.
+ * Makes this process the only publisher of a folder until it ends: the lock is SQLite's exclusive one (fcntl) on
+ * an open file, which the kernel releases when the process ends. Gives null when another process holds it.
  */
 export function takeLock(file: string): { release: () => void } | null {
   mkdirSync(dirname(file), { recursive: true })

@@ -20,7 +20,7 @@ const cached = (folder: string, file: MediaFile) => join(folder, `${file.sha256}
 
 /**
  * Brings every file that a content shows into the folder, each checked against its hash. They are fetched
- * once, and are there after a power cut too.
+ * once: file and directory are fsynced.
  */
 export const fetchMedia = (cms: Cms, folder: string, content: Content) =>
   fetchFiles(cms, folder, imagesOf(content).flatMap(imageFiles), async (file) => {

@@ -15,9 +15,9 @@ export function sqliteUrl(db: Payload['db']): string | null {
 const fileOf = (url: string) => `${url.replace(/^file:/, '')}.lock`
 
 /**
- * Makes this process the only office on a SQLite file for as long as it lives: one process writes at a
- * time (docs/decisions/0003). The lock is the system's own on a file beside it, so a crash frees it and
- * whoever only reads the database is not kept out. @throws in Vietnamese when another process holds it
+ * Makes this process the only office on a SQLite file until it ends: one process writes at a time
+ * (docs/decisions/0003). The lock is SQLite's exclusive one (fcntl) on `<file>.lock`: the kernel releases it when the
+ * process ends, and whoever only reads the database needs no lock on that file. @throws in Vietnamese when another process holds it
  */
 export function claimDatabase(url: string): void {
   const file = fileOf(url)

@@ -8,7 +8,10 @@ import { releaseDatabase } from './onlyOffice.ts'
 import { Queue } from './queue.ts'
 import { connections } from './sqliteConnections.ts'
 import type { Connections, SqliteAdapter } from './sqliteConnections.ts'
+import { preparedOnce } from './preparedOnce.ts'
 import { whole } from './sqliteOperations.ts'
+
+preparedOnce()
 
 const PATIENCE_MS = 30_000
 
@@ -92,7 +95,7 @@ export function sqliteDatabase(url: string): Base {
     client: { url },
     migrationDir: path.resolve(here, '../migrations'),
     prodMigrations: migrations,
-    // FULL: a decision that was answered, and a text that was published, outlive a power cut.
+    // synchronous = FULL: every commit fsyncs the WAL, so that what was answered is there after a power cut.
     wal: { synchronous: 'FULL' },
   })
   return { ...base, init: (args) => withTransactions(base.init(args)) }

@@ -6,8 +6,8 @@ import { basename, dirname, join } from 'node:path'
 export const SCRATCH = /^\..+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * Replaces a file in one step: whoever reads sees the old bytes or the new ones, never a part. A power cut
- * may leave a part, unless it is written durably.
+ * Replaces a file by rename(2): whoever reads sees the old bytes or the new ones, never a part. Durably: fsync before
+ * the rename; without it a power cut may leave an incomplete file.
  */
 export async function replaceFile(
   file: string,
@@ -25,7 +25,7 @@ export async function replaceFile(
   }
 }
 
-/** Has the names of a folder's files survive a power cut, where the system can do so. */
+/** Fsyncs the directory, so that created and renamed names survive a power cut; Windows cannot open one. */
 export async function keepNames(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder)
