@@ -3,6 +3,7 @@ import { withoutTexts } from './withoutTexts.ts'
 
 it.each([
   ['nothing chosen', undefined, { body: false }],
+  ['nothing, where a relation is followed', null, { body: false }],
   ['fields that are wanted', { title: true, body: true }, { title: true }],
   ['parts of a field', { cover: { alt: true }, body: true }, { cover: { alt: true } }],
   ['the text alone', { body: true }, { id: true }],

@@ -5,9 +5,11 @@ import { isOurs, operationOf } from '../../platform/operation.ts'
 
 /**
  * What is read of each row of a list: what was chosen, without its long texts.
- * @param chosen as a request names it: fields that it wants (true), or that it does without (false)
+ * @param given as a request names it: fields that it wants (true), or that it does without (false)
  */
-export function withoutTexts(texts: readonly string[], chosen: SelectType = {}): SelectType {
+export function withoutTexts(texts: readonly string[], given?: SelectType | null): SelectType {
+  // Payload follows a relation with a choice of null.
+  const chosen = given ?? {}
   const others = Object.entries(chosen).filter(([name]) => !texts.includes(name))
   const wanted = Object.keys(chosen).length > 0 && getSelectMode(chosen) === 'include'
   // A choice of nothing would be read as one of everything.
@@ -26,7 +28,7 @@ export function listsWithoutTexts({ fields }: CollectionConfig): CollectionBefor
     (hook) => {
       const { args } = hook
       if (operationOf(hook) !== 'read' || 'id' in args || isOurs(args)) return undefined
-      const { select } = args as { select?: SelectType }
+      const { select } = args as { select?: SelectType | null }
       return { ...args, select: withoutTexts(texts, select) }
     },
   ]
