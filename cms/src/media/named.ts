@@ -2,7 +2,7 @@ import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { couldBeIds } from '../platform/ids.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { picturesIn } from './inForm.ts'
+import { namesIn, namesOf } from '../fields/names.ts'
 
 const NOT_YOURS =
   'Ảnh: có ảnh của đơn vị khác mà thầy cô chưa được xem. Xin người có ảnh tải lên giúp, hoặc chọn ảnh khác.'
@@ -19,8 +19,8 @@ export async function refuseHiddenPictures(
   before: object = {},
 ): Promise<void> {
   const { fields } = req.payload.collections[collection].config
-  const known = new Set(picturesIn(fields, before).map(({ id }) => id))
-  const added = picturesIn(fields, data).filter(({ id }) => !known.has(id))
+  const known = new Set(namesOf(namesIn(fields, before), 'media').map(({ id }) => id))
+  const added = namesOf(namesIn(fields, data), 'media').filter(({ id }) => !known.has(id))
   const ids = [...new Set(added.map(({ id }) => id))]
   if (ids.length === 0) return
   const { totalDocs } = await req.payload.count({
