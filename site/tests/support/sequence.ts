@@ -3,7 +3,7 @@ import type { Content } from '@bbt/shared/contract/content.ts'
 import { articlePath } from '@bbt/shared/types/article.ts'
 import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { PAGE_TYPE_NAMES } from '../../src/published/lists.ts'
-import type { PageType } from '../../src/published/published.ts'
+import type { LivePage, PageType } from '../../src/published/published.ts'
 import type { Dice, Named } from '../../src/types/sample.ts'
 import { SAMPLES } from '../../src/types/samples.ts'
 import type { FakeCms } from './fakeCms.ts'
@@ -63,7 +63,11 @@ export function* happenings(roll: Dice): Generator<Step, never> {
     const before = live.get(item)?.url
     if (before !== undefined && before !== url) freed.push(before)
     live.set(item, { type, url })
-    const content = { ...SAMPLES[type]({ roll, url, hours, items }), ...changes }
+    // The compiler does not see that changes are only of articles.
+    const content = {
+      ...SAMPLES[type]({ roll, url, hours, items }),
+      ...changes,
+    } as LivePage['content']
     const others = items(type).filter((named) => named.item !== item)
     known.set(type, [...others, { item, title: content.title }])
     return { kind: 'publish', item, content }
