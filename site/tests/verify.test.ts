@@ -161,7 +161,7 @@ describe.skipIf(isOnMongo())('the site checks itself', () => {
     expect(checks.map(({ name }) => name)).toEqual([
       ...['store', 'siteMedia', 'release', 'manifest', 'pages', 'unrenderable'],
     ])
-    expect(feed).toHaveLength(7)
+    expect(feed).toHaveLength(10)
   })
 
   it('every tampering with the release, its encodings and its manifest is found', async () => {
