@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/test/longest-first.ts'
 
 /**
  * Time limits are for what hangs, and many times what a quiet machine takes: no test fails because a machine
@@ -17,6 +18,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 export default defineConfig({
   resolve: { alias: { '@payload-config': path('./cms/src/payload.config.ts') } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { childEnv } from './env.ts'
 import { pollUntil } from './start/poll.ts'
 import { tryPort } from './start/ports.ts'
+import { freePort } from './test-support/free-port.ts'
 import { stubClone } from './test-support/stub-clone.ts'
 
 /** `npm start` in a clone; what it prints, and when it has ended. */
@@ -40,10 +41,7 @@ function start(clone: string, variables: Record<string, string>) {
 }
 
 async function freePorts() {
-  const servers = [0, 0, 0].map((port) => createServer().listen(port, '127.0.0.1'))
-  await Promise.all(servers.map((server) => once(server, 'listening')))
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  const ports = [await freePort(), await freePort(), await freePort()]
   const [CMS_PORT, PUBLISHER_PORT, SITE_PORT] = ports.map(String) as [string, string, string]
   return { CMS_PORT, PUBLISHER_PORT, SITE_PORT }
 }

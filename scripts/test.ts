@@ -19,12 +19,8 @@ async function test(names: readonly string[]): Promise<number> {
     return 1
   }
   const signal = stopSignal()
-  const results: Result[] = []
   const wanted = SECTIONS.filter(({ name }) => names.length === 0 || names.includes(name))
-  for (const group of together(wanted)) {
-    if (signal.aborted) break
-    results.push(...(await Promise.all(group.map((section) => run(section, signal)))))
-  }
+  const results = (await Promise.all(lanes(wanted).map((lane) => runInTurn(lane, signal)))).flat()
   const total = sum(results.map(({ outcome }) => outcome))
   const failures = results.flatMap(({ outcome }) => outcome.failures ?? [])
   if (failures.length > 0) process.stdout.write(`\n✗ ${failures.join('\n✗ ')}\n`)
@@ -32,15 +28,21 @@ async function test(names: readonly string[]): Promise<number> {
   return total.failed > 0 || signal.aborted ? 1 : 0
 }
 
-/** Neighbours that share the machine as one group, every other section alone. */
-function together(sections: readonly Section[]): Section[][] {
-  const groups: Section[][] = []
+/**
+ * The databases' sections wait for their server, the others for a browser and its office: beside one another they leave
+ * no core idle.
+ */
+const lanes = (sections: readonly Section[]): Section[][] => [
+  ...Map.groupBy(sections, ({ lane }) => lane).values(),
+]
+
+async function runInTurn(sections: readonly Section[], signal: AbortSignal): Promise<Result[]> {
+  const results: Result[] = []
   for (const section of sections) {
-    const last = groups.at(-1)
-    if (section.sharesTheMachine && last?.[0]?.sharesTheMachine) last.push(section)
-    else groups.push([section])
+    if (signal.aborted) break
+    results.push(await run(section, signal))
   }
-  return groups
+  return results
 }
 
 async function run(section: Section, signal: AbortSignal): Promise<Result> {

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-
+import { freePort } from '../../scripts/test-support/free-port.ts'
 import { inherited, runningSchool } from './env.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -19,15 +18,6 @@ export interface Installation {
   cmsUrl: string
   siteUrl: string
   stop: () => Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
 
 /** Starts the demo school as `npm start` does, on free ports and in a folder of its own. */

@@ -12,8 +12,8 @@ import { runVitest } from './vitest.ts'
 export interface Section {
   name: string
   title: string
-  /** Works on one core and prints only what is wrong: runs beside its neighbours that do the same. */
-  sharesTheMachine?: true
+  /** Sections of one lane run one after another, lanes beside one another. */
+  lane: 'code' | 'databases'
   run(signal: AbortSignal): Promise<Outcome>
 }
 
@@ -29,25 +29,26 @@ export const SECTIONS: readonly Section[] = [
   {
     name: 'format',
     title: 'Trình bày mã (Prettier)',
-    sharesTheMachine: true,
+    lane: 'code',
     run: async (signal) =>
       countExit(await runShown(['node_modules/prettier/bin/prettier.cjs', '--check', '.'], signal)),
   },
   {
     name: 'lint',
     title: 'Quy tắc mã (ESLint)',
-    sharesTheMachine: true,
+    lane: 'code',
     run: async (signal) =>
       countExit(
         await runShown(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], signal),
       ),
   },
-  { name: 'types', title: 'Kiểu (TypeScript)', sharesTheMachine: true, run: checkTypes },
-  { name: 'generated', title: 'Tệp được sinh ra', sharesTheMachine: true, run: checkGenerated },
-  { name: 'unit', title: 'Đơn vị', run: (signal) => runVitest('unit', signal) },
+  { name: 'types', title: 'Kiểu (TypeScript)', lane: 'code', run: checkTypes },
+  { name: 'generated', title: 'Tệp được sinh ra', lane: 'code', run: checkGenerated },
+  { name: 'unit', title: 'Đơn vị', lane: 'code', run: (signal) => runVitest('unit', signal) },
   {
     name: 'sqlite',
     title: 'Tích hợp trên SQLite',
+    lane: 'databases',
     run: async (signal) => {
       // The publisher's tests render through the site's built templates.
       const refusal = await build([BUILDS.site], signal)
@@ -55,8 +56,13 @@ export const SECTIONS: readonly Section[] = [
       return runVitest('integration', signal, { variables: { TEST_ON_MONGODB: undefined } })
     },
   },
-  { name: 'mongodb', title: 'Tích hợp trên MongoDB', run: runOnMongodb },
-  { name: 'browser', title: 'Câu chuyện trong trình duyệt', run: runBrowserStories },
+  { name: 'mongodb', title: 'Tích hợp trên MongoDB', lane: 'databases', run: runOnMongodb },
+  {
+    name: 'browser',
+    title: 'Câu chuyện trong trình duyệt',
+    lane: 'code',
+    run: runBrowserStories,
+  },
 ]
 
 async function checkTypes(signal: AbortSignal): Promise<Outcome> {

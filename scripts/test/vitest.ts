@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { COMPILE_CACHE, type Variables } from '../env.ts'
 import { countVitest, type Outcome } from './counts.ts'
 import { failuresOf } from './failures.ts'
+import { fastFolder } from './fast-folder.ts'
+
 import { overdue } from './overdue.ts'
 import { runShown } from './run-shown.ts'
 
@@ -22,7 +23,7 @@ export async function runVitest(
   signal: AbortSignal,
   { only = [], variables = {}, timeoutMs }: Options = {},
 ): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'bbt-vitest-'))
+  const folder = mkdtempSync(join(fastFolder(), 'bbt-vitest-'))
   const file = join(folder, 'report.json')
   const late = overdue(file)
   try {
@@ -39,12 +40,12 @@ export async function runVitest(
         ...only,
       ],
       AbortSignal.any([signal, late.signal]),
-      { ...COMPILE_CACHE, ...variables },
+      { ...COMPILE_CACHE, TMPDIR: folder, ...variables },
     )
     const report: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
     return { ...countVitest(report, code), failures: failuresOf(report) }
   } finally {
     late.end()
-    rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

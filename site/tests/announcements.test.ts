@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Manifest, ManifestShard } from '../publisher/release/manifest.ts'
 import { shardFile, shardOf } from '../publisher/release/shards.ts'
 import { verifySite } from '../verify/site.ts'
+import { failing } from './support/failingTemplates.ts'
 import { announcementOf, articleOf, CONFIGURATION } from './support/school.ts'
 import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
@@ -176,4 +177,24 @@ it('an urgent one stands on every page, the newest first, and lets others go bef
   expect(await site.step()).toBe(true)
   const anew = await site.tree()
   expect(Object.keys(grown).filter((file) => grown[file] !== anew[file])).toEqual([])
+})
+
+it('a page that cannot be rendered keeps nothing urgent that was taken down', async () => {
+  site.cms.publish(articleOf('hong'))
+  site.cms.publish(articleOf('lanh'))
+  publish('bao-so-3', { title: 'Nghỉ học vì bão', level: 'urgent' })
+  await at('2026-09-11T00:00:00Z')
+  expect(await site.page('/tin-tuc/hong/')).toContain('Nghỉ học vì bão')
+  const mend = failing(site, (url) => url.endsWith('/tin-tuc/hong/'), 'an error')
+  site.cms.unpublish('/thong-bao/bao-so-3/', 'announcements/bao-so-3')
+  site.clock.now = new Date('2026-09-12T00:00:00Z')
+  while (site.store.pending.waiting() > 0 || site.store.head().seq < 5) await site.step()
+  expect(await site.page('/tin-tuc/lanh/')).not.toContain('Nghỉ học vì bão')
+  for (const bytes of Object.values(await site.tree())) {
+    expect(Buffer.from(bytes, 'base64').toString('utf8')).not.toContain('Nghỉ học vì bão')
+  }
+  mend()
+  await at('2026-09-13T00:00:00Z')
+  expect(await site.page('/tin-tuc/hong/')).not.toBeNull()
+  await expectVerified()
 })

@@ -8,7 +8,10 @@ import { releaseDatabase } from './onlyOffice.ts'
 import { Queue } from './queue.ts'
 import { connections } from './sqliteConnections.ts'
 import type { Connections, SqliteAdapter } from './sqliteConnections.ts'
+import { preparedOnce } from './preparedOnce.ts'
 import { whole } from './sqliteOperations.ts'
+
+preparedOnce()
 
 const PATIENCE_MS = 30_000
 

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { GENESIS } from '@bbt/shared/approval/chain.ts'
 import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { KeptHead } from '@bbt/shared/verify/heads.ts'
@@ -10,25 +9,19 @@ import { createLocalReq } from 'payload'
 import type { ChainName } from '../platform/chains.ts'
 import { CHAINS, chainHead } from '../platform/chains.ts'
 import { allWhere, wholeWhere } from '../platform/rows.ts'
-import type { AppointmentEntry } from '../workflow/appointmentEvents.ts'
-import type { OrganisationEntry } from '../organisation/events.ts'
 import type { WatchedCollection } from '../organisation/watched.ts'
 import { WATCHED_NAMES } from '../organisation/watched.ts'
 import { APPOINTMENT_TEXTS } from '../collections/Appointments.ts'
-import { accountsOf } from './accounts.ts'
 import { checkAppointments } from './appointments.ts'
 import type { Entry } from './chainRows.ts'
 import { walkChain } from './chainRows.ts'
 import { DERIVED } from './derivedColumns.ts'
-import { decisionsByItem, historyOf } from './history.ts'
 import { checkItems } from './items.ts'
 import { checkKeptHeads } from './keptHeads.ts'
 import { checkMedia } from './media.ts'
 import { checkOrganisation } from './organisation.ts'
-import { checkPublications } from './publications.ts'
 import { checkReports } from './reports.ts'
-import { checkRevisions } from './revisions.ts'
-import { termsOf } from './terms.ts'
+import { judgeRecords } from './records.ts'
 
 const ATTEMPTS = 5
 
@@ -97,37 +90,22 @@ async function checkOnce(
   const revisions = await wholeWhere(req, 'revisions', {}, { sort: 'createdAt' })
   const { checks, chains } = await walkAll(req)
 
-  const events = (chains.get('appointment-events') ?? []) as unknown as Sealed<AppointmentEntry>[]
-  const changes = (chains.get('organisation-events') ??
-    []) as unknown as Sealed<OrganisationEntry>[]
-  const school = { terms: termsOf(events), isOpen: accountsOf(changes) }
-  const { items: decided, findings: strange } = decisionsByItem(chains.get('decisions') ?? [])
-  const decisions = [...decided.values()].flat().sort((a, b) => a.seq - b.seq)
-  const { contents, findings: damaged } = checkRevisions(revisions, decisions)
-  const urlOf = (digest: string) => contents.get(digest)?.url
-  const histories = [...decided].map(([item, own]) => historyOf(item, own, school, urlOf))
-  const feed = chains.get('publication-feed') ?? []
+  const { appointments: terms, organisation: changes, ...records } = judgeRecords(chains, revisions)
   const media = await allWhere(req, 'media', {})
-  const files = await checkMedia(path.join(dataDir, 'media'), media, contents)
+  const files = await checkMedia(path.join(dataDir, 'media'), media, records.contents)
   const itemCount = [...items.values()].reduce((sum, rows) => sum + rows.length, 0)
-  const judged = [...strange, ...histories.flatMap(({ findings }) => findings)]
-  const byName = new Map(histories.map((history) => [history.item, history]))
   return {
     checks: [
       ...checks,
       { name: 'reports', ...(await checkReports(dataDir, chains)) },
-      { name: 'revisions', tried: revisions.length, findings: damaged },
-      { name: 'people', tried: decisions.length, findings: judged },
-      {
-        name: 'publications',
-        tried: feed.length,
-        findings: checkPublications(decided, feed, contents),
-      },
-      { name: 'items', tried: itemCount, findings: checkItems(items, byName) },
+      records.checks.revisions,
+      records.checks.people,
+      records.checks.publications,
+      { name: 'items', tried: itemCount, findings: checkItems(items, records.histories) },
       {
         name: 'appointments',
         tried: appointments.length,
-        findings: checkAppointments(appointments, events, APPOINTMENT_TEXTS),
+        findings: checkAppointments(appointments, terms, APPOINTMENT_TEXTS),
       },
       {
         name: 'organisation',
@@ -138,6 +116,10 @@ async function checkOnce(
       ...(kept.length > 0 ? [checkKeptHeads(kept, chains)] : []),
     ],
     heads: CHAINS.map((chain) => headOf(chain, chains.get(chain)?.at(-1))),
-    feed: feed.map(({ seq, hash, at }) => ({ seq, hash, at: String(at) })),
+    feed: (chains.get('publication-feed') ?? []).map(({ seq, hash, at }) => ({
+      seq,
+      hash,
+      at: String(at),
+    })),
   }
 }

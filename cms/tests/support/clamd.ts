@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '../../../scripts/test-support/free-port.ts'
 import { clamdBinary } from './env.ts'
 
 export const NO_CLAMD =
@@ -23,14 +24,6 @@ export interface Scanner {
   tcp: string
   unix: string
   stop: () => Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** Debian's package unpacked anywhere has its libraries beside it. */

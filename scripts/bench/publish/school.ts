@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { childEnv, parseEnv, ROOT, type Env } from '../../env.ts'
+import { freePort } from '../../test-support/free-port.ts'
 
 /** A demo school that runs, with office, publisher and file server as `npm start` has them. */
 export interface RunningSchool {
@@ -9,16 +9,6 @@ export interface RunningSchool {
   publisher: string
   site: string
   stop: () => Promise<void>
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer())
-  for (const server of servers) {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  }
-  const ports = servers.map((server) => (server.address() as AddressInfo).port)
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
-  return ports
 }
 
 /** The settings of a demo school in a folder. @throws when they are none */
@@ -31,7 +21,7 @@ function settingsOf(dataDir: string, ports: readonly number[]): Env {
 
 /** Starts the school of a folder; founds the demo there when it is empty. @throws with what it printed when it ends */
 export async function startSchool(dataDir: string, signal: AbortSignal): Promise<RunningSchool> {
-  const ports = await freePorts(3)
+  const ports = [await freePort(), await freePort(), await freePort()]
   const { cmsUrl, publisherPort, siteUrl } = settingsOf(dataDir, ports)
   const [CMS_PORT, PUBLISHER_PORT, SITE_PORT] = ports.map(String)
   const child = spawn(process.execPath, [join(ROOT, 'scripts/start.ts')], {

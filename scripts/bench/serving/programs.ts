@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { freePort } from '../../../site/tests/support/freePort.ts'
+import { freePort } from '../../test-support/free-port.ts'
 import { ask } from '../../../site/tests/support/served.ts'
 import { childEnv, ROOT } from '../../env.ts'
 

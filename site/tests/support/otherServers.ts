@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { childVariables, programFolders } from './env.ts'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../../scripts/test-support/free-port.ts'
 import { ask } from './served.ts'
 
 /** A server that others wrote, run with the configuration that we ship. */

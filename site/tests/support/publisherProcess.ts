@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { publisherVariables } from './env.ts'
 import { SECRET } from './fakeCms.ts'
-import { freePort } from './freePort.ts'
+import { freePort } from '../../../scripts/test-support/free-port.ts'
 import { SITE_URL } from './site.ts'
 
 const MAIN = fileURLToPath(new URL('../../publisher/main.ts', import.meta.url))
