@@ -68,8 +68,8 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
-    media: Media;
     'site-configurations': SiteConfiguration;
+    media: Media;
     users: User;
     appointments: Appointment;
     units: Unit;
@@ -91,8 +91,8 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     'site-configurations': SiteConfigurationsSelect<false> | SiteConfigurationsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
@@ -696,42 +696,6 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media_select".
- */
-export interface MediaSelect<T extends boolean = true> {
-  alt?: T;
-  caption?: T;
-  credit?: T;
-  sha256?: T;
-  format?: T;
-  variants?:
-    | T
-    | {
-        sha256?: T;
-        format?: T;
-        width?: T;
-        height?: T;
-        id?: T;
-      };
-  uploadedBy?: T;
-  units?: T;
-  searchText?: T;
-  altOrder?: T;
-  captionOrder?: T;
-  creditOrder?: T;
-  derivation?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-configurations_select".
  */
 export interface SiteConfigurationsSelect<T extends boolean = true> {
@@ -819,6 +783,42 @@ export interface SiteConfigurationsSelect<T extends boolean = true> {
   contributors?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  caption?: T;
+  credit?: T;
+  sha256?: T;
+  format?: T;
+  variants?:
+    | T
+    | {
+        sha256?: T;
+        format?: T;
+        width?: T;
+        height?: T;
+        id?: T;
+      };
+  uploadedBy?: T;
+  units?: T;
+  searchText?: T;
+  altOrder?: T;
+  captionOrder?: T;
+  creditOrder?: T;
+  derivation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

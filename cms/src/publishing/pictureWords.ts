@@ -3,7 +3,7 @@ import type { Image } from '@bbt/shared/contract/image.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
-import { picturesIn } from '../media/inForm.ts'
+import { namesIn, namesOf } from '../fields/names.ts'
 import { couldBeIds } from '../platform/ids.ts'
 import { listedWhere } from '../platform/listed.ts'
 import type { Item, Row } from '../platform/rows.ts'
@@ -41,7 +41,8 @@ export async function wordsInPictures(
   row: Item,
   approvedLast: string | null,
 ): Promise<string[]> {
-  const named = picturesIn(req.payload.collections[collection].config.fields, row)
+  const { fields } = req.payload.collections[collection].config
+  const named = namesOf(namesIn(fields, row), 'media')
   const ids = named.map(({ id }) => id)
   if (ids.length === 0) return []
   const pictures = await allWhere(req, 'media', { id: { in: couldBeIds(req, [...new Set(ids)]) } })

@@ -20,7 +20,11 @@ type Relation = ReturnType<typeof relationTo>
 const line = ({ item, title }: z.output<Relation>) => `${title} (${item})`
 
 /** One other item of a collection. */
-export const relation = (label: string, collection: string): Kind<Relation> => ({
+export const relation = (
+  label: string,
+  collection: string,
+): Kind<Relation> & { kind: 'relation' } => ({
+  kind: 'relation',
   label,
   relatesTo: collection,
   schema: relationTo(collection),
@@ -34,7 +38,9 @@ export const relations = (
   label: string,
   collection: string,
   max: number,
-): Kind<z.ZodArray<Relation>> => ({
+): Kind<z.ZodArray<Relation>> & { kind: 'relations'; max: number } => ({
+  kind: 'relations',
+  max,
   label,
   relatesTo: collection,
   schema: z.array(relationTo(collection)).min(1).max(max),

@@ -1,12 +1,9 @@
 import { CHARACTERS, ITEMS } from '@bbt/shared/limits.ts'
-import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
-import type { CollectionConfig, Field } from 'payload'
-import { coAuthorsField, unitField } from '../fields/belonging.ts'
-import { alphabetical, derivedFields } from '../fields/derived.ts'
-import { governed } from './governed.ts'
+import type { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
+import type { Field } from 'payload'
+import type { Form } from './form.ts'
 
 const { menu, school } = CHARACTERS
-const { collection, fields, label } = siteConfiguration
 
 const text = (name: string, label: string, maxLength: number, required = true): Field => ({
   name,
@@ -22,21 +19,11 @@ const link: Field[] = [
   text('note', 'Ghi chú', menu.note, false),
 ]
 
-/** The frame around the articles: public content, so it goes through the board like everything else. */
-export const SiteConfigurations: CollectionConfig = governed({
-  slug: collection,
-  labels: { singular: label.one, plural: label.many },
-  admin: {
-    useAsTitle: 'title',
-    listSearchableFields: ['searchText'],
-    defaultColumns: ['title', 'state', 'updatedAt'],
-    group: 'Nội dung',
-  },
-  content: [
-    text('title', fields.title.label, fields.title.max),
-    {
-      name: 'school',
-      label: fields.school.label,
+export const siteConfigurationForm: Form<typeof siteConfiguration> = {
+  columns: ['title', 'state', 'updatedAt'],
+  values: {
+    school: (at) => ({
+      ...at,
       type: 'group',
       fields: [
         text('name', 'Tên trường', school.name),
@@ -47,19 +34,17 @@ export const SiteConfigurations: CollectionConfig = governed({
         { name: 'email', label: 'Thư điện tử', type: 'email', required: true },
         text('responsible', 'Chịu trách nhiệm nội dung', school.responsible),
       ],
-    },
-    {
-      name: 'menu',
-      label: fields.menu.label,
+    }),
+    menu: (at) => ({
+      ...at,
       labels: { singular: 'Mục', plural: 'Mục' },
       type: 'array',
       minRows: 1,
       maxRows: ITEMS.menu,
       fields: link,
-    },
-    {
-      name: 'linkGroups',
-      label: fields.linkGroups.label,
+    }),
+    linkGroups: (at) => ({
+      ...at,
       labels: { singular: 'Nhóm', plural: 'Nhóm' },
       type: 'array',
       maxRows: ITEMS.linkGroups,
@@ -76,10 +61,9 @@ export const SiteConfigurations: CollectionConfig = governed({
           fields: link,
         },
       ],
-    },
-    {
-      name: 'home',
-      label: fields.home.label,
+    }),
+    home: (at) => ({
+      ...at,
       type: 'group',
       fields: [
         {
@@ -101,13 +85,6 @@ export const SiteConfigurations: CollectionConfig = governed({
           fields: link,
         },
       ],
-    },
-    unitField,
-    coAuthorsField,
-    ...derivedFields({
-      label: 'tên bản cấu hình (có dấu hay không dấu)',
-      search: ['title'],
-      order: alphabetical('title'),
     }),
-  ],
-})
+  },
+}

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { expect, it } from 'vitest'
-import { picturesIn } from './inForm.ts'
+import { namesIn, namesOf } from './names.ts'
 
 const picture = (name: string, hasMany = false): Field => ({
   name,
@@ -65,5 +65,6 @@ it.each<[string, object, [string, string][]]>([
   ],
   ['values that are none', { poster: 7, album: 'a1', steps: 'x', speaker: [] }, [['a1', 'album']]],
 ])('pictures that a form names: %s', (_what, values, expected) => {
-  expect(picturesIn(FORM, values).map(({ id, field }) => [id, field])).toEqual(expected)
+  const pictures = namesOf(namesIn(FORM, values), 'media')
+  expect(pictures.map(({ id, field }) => [id, field])).toEqual(expected)
 })
