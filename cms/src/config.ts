@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QUERY } from '@bbt/shared/limits.ts'
-import { CONTENT_TYPE_NAMES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig, inMemoryKVAdapter } from 'payload'
@@ -63,7 +63,7 @@ export async function makeConfig(
     csrf: [settings.CMS_URL],
     db: await open(settings.DATABASE_URL),
     collections: [
-      ...CONTENT_TYPE_NAMES.map(governed),
+      ...GOVERNED_TYPES.map(governed),
       Media,
       Users,
       Appointments,

@@ -1,5 +1,4 @@
-import type { ContentType } from '@bbt/shared/types/index.ts'
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { CollectionConfig, Field } from 'payload'
 import { changeItems, readItems } from '../access/items.ts'
 import { nobody, staff } from '../access/staff.ts'
@@ -24,8 +23,8 @@ const contentNames = (fields: readonly Field[]): string[] =>
  * The collection of a type that goes through the board: no Payload drafts or versions, guarded writes, its
  * transition endpoints, and the transition bar where Payload has its buttons.
  */
-export function governed(type: ContentType): CollectionConfig {
-  const { collection: slug, label } = CONTENT_TYPES[type]
+export function governed(type: GovernedType): CollectionConfig {
+  const { collection: slug, label } = type
   // What a revision is frozen from.
   const content = contentFields(type)
   return {
@@ -40,7 +39,7 @@ export function governed(type: ContentType): CollectionConfig {
     },
     admin: {
       useAsTitle: 'title',
-      defaultColumns: [...FORMS[type].columns],
+      defaultColumns: [...FORMS[type.name].columns],
       listSearchableFields: ['searchText'],
       group: 'Nội dung',
       hideAPIURL: true,
@@ -56,8 +55,8 @@ export function governed(type: ContentType): CollectionConfig {
     lockDocuments: false,
     versions: false,
     endpoints: [
-      ...itemEndpoints(slug),
-      ...draftEndpoints(slug, { fields: content, names: contentNames(content) }),
+      ...itemEndpoints(type),
+      ...draftEndpoints(type, { fields: content, names: contentNames(content) }),
     ],
     hooks: {
       beforeOperation: [refuseMisshapen(slug, content), refuseOperations(slug)],

@@ -1,5 +1,4 @@
-import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
-import type { ContentType, GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { Issue } from '@bbt/shared/workflow/issues.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
@@ -37,7 +36,7 @@ interface Draft {
 const valueIn = (row: Item, name: string): unknown => Reflect.get(row, name)
 
 /** What the public would see of a row, complete or not; fields that say nothing are absent. */
-async function drafted(type: ContentType, row: Item, there: There): Promise<Draft> {
+async function drafted(type: GovernedType, row: Item, there: There): Promise<Draft> {
   const content: Record<string, unknown> = {}
   const faults = new Map<string, readonly string[]>()
   for (const [name, kind] of kindsOf(type)) {
@@ -47,7 +46,7 @@ async function drafted(type: ContentType, row: Item, there: There): Promise<Draf
     if (frozen.faults && frozen.faults.length > 0) faults.set(name, frozen.faults)
   }
   const slug = lineOf(valueIn(row, 'slug')) ?? slugify(lineOf(row.title) ?? '')
-  return { content: { type, url: CONTENT_TYPES[type].address.pathOf(slug), ...content }, faults }
+  return { content: { type: type.name, url: type.address.pathOf(slug), ...content }, faults }
 }
 
 /**
@@ -57,12 +56,11 @@ async function drafted(type: ContentType, row: Item, there: There): Promise<Draf
  */
 export async function contentOf(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  type: GovernedType,
   row: Item,
   beside: PayloadRequest = req,
 ): Promise<BuiltContent> {
-  const type = typeOf(collection)
-  const { contract, problem } = CONTENT_TYPES[type]
+  const { collection, contract, problem } = type
   const { fields } = req.payload.collections[collection].config
   const damaged = formFaults(fields, row)
   if (damaged.length > 0) {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
 import type { ArticleData, Block, Edit, PictureData } from './data/types.ts'
 import { lexicalState } from './lexical.ts'
@@ -55,7 +56,7 @@ export function articleTeller(school: School, article: ArticleData) {
 
   return teller({
     payload,
-    collection: 'articles',
+    type: CONTENT_TYPES.article,
     people,
     story: article.story,
     create: async (author) => {
@@ -70,7 +71,7 @@ export function articleTeller(school: School, article: ArticleData) {
         body: state(),
         ...(cover && { cover: media.get(keyOf(cover)) }),
       }
-      return createAs(payload, author, 'articles', data)
+      return createAs(payload, author, CONTENT_TYPES.article.collection, data)
     },
     edited: async (edit) => {
       body = replaced(body, edit)

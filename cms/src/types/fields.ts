@@ -1,6 +1,5 @@
 import type { Kind } from '@bbt/shared/types/kind.ts'
-import type { ContentType } from '@bbt/shared/types/index.ts'
-import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Field } from 'payload'
 import { coAuthorsField, unitField } from '../fields/belonging.ts'
 import { alphabetical, derivedFields } from '../fields/derived.ts'
@@ -11,14 +10,13 @@ import { FORM_KINDS } from './kinds/index.ts'
 import type { Own } from './kinds/kind.ts'
 
 /** The fields of a type by name, in the order of its description. */
-export const kindsOf = (type: ContentType): [string, Kind][] =>
-  Object.entries<Kind>(CONTENT_TYPES[type].fields)
+export const kindsOf = ({ fields }: GovernedType): [string, Kind][] => Object.entries<Kind>(fields)
 
 const byName = <T>(values: Readonly<Record<string, T>>, name: string): T | undefined => values[name]
 
 /** The field of a form in which a field of the contract is entered; none where another is entered there too. */
-function entered(type: ContentType, name: string, kind: Kind): Field[] {
-  const form = FORMS[type]
+function entered(type: GovernedType, name: string, kind: Kind): Field[] {
+  const form = FORMS[type.name]
   const at = { name: kind.enteredIn ?? name, label: kind.label }
   const whole = 'values' in form ? byName<Whole>(form.values, name) : undefined
   if (whole !== undefined) return [whole(at)]
@@ -28,8 +26,8 @@ function entered(type: ContentType, name: string, kind: Kind): Field[] {
 }
 
 /** The form of a type: the fields that make its content, whose text it is, its address, and what lists are asked by. */
-export function contentFields(type: ContentType): Field[] {
-  const { address } = CONTENT_TYPES[type]
+export function contentFields(type: GovernedType): Field[] {
+  const { address } = type
   const kinds = kindsOf(type)
   const belonging = [unitField, coAuthorsField]
   const hasUnit = kinds.some(([, { kind }]) => kind === 'unit')
@@ -40,7 +38,7 @@ export function contentFields(type: ContentType): Field[] {
       kind.kind === 'unit' ? belonging : entered(type, name, kind),
     ),
     ...(hasUnit ? [] : belonging),
-    ...(address.only === undefined ? [slugField('title')] : []),
+    ...(address.only === undefined ? [slugField('title', address.pathOf)] : []),
     ...derivedFields({
       label: `${labels} (có dấu hay không dấu)`,
       search: texts.map(([name]) => name),

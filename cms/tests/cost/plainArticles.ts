@@ -1,3 +1,4 @@
+import { article } from '@bbt/shared/types/article.ts'
 import type { CollectionConfig, Field, Payload } from 'payload'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { governed } from '../../src/collections/governed.ts'
@@ -17,7 +18,7 @@ export const PLAIN_ARTICLES: CollectionConfig = {
   access: { create: isSignedIn, read: isSignedIn, update: isSignedIn },
   lockDocuments: false,
   versions: false,
-  fields: governed('article').fields.map(withoutOurs),
+  fields: governed(article).fields.map(withoutOurs),
 }
 
 /** Makes its tables as the migrations made those of articles; MongoDB needs none. */

@@ -1,5 +1,5 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
-import type { ContentType } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import { kindsOf } from '../../types/fields.ts'
 import { FORM_KINDS } from '../../types/kinds/index.ts'
 
@@ -18,8 +18,8 @@ const STEPS = ['state', 'submittedAt', 'scheduledFor', 'liveSince', 'changedAt']
 const ITEM = { where: ['searchText', 'coAuthors', 'liveUrl'], sort: ['title'] } as const
 
 /** What may be asked of a type's items: its fields by their kinds, and what every item has. */
-function ofType(type: ContentType): Askable {
-  const { address } = CONTENT_TYPES[type]
+function ofType(type: GovernedType): Askable {
+  const { address } = type
   const kinds = kindsOf(type).map(([name, { kind }]) => ({ name, ...FORM_KINDS[kind].asked }))
   const named = (how: 'where' | 'sort') => kinds.flatMap((kind) => (kind[how] ? [kind.name] : []))
   const common = [...(address.only === undefined ? ['slug'] : []), 'unit', 'author']
@@ -29,9 +29,7 @@ function ofType(type: ContentType): Askable {
   }
 }
 
-const ITEMS = Object.fromEntries(
-  CONTENT_TYPE_NAMES.map((type) => [CONTENT_TYPES[type].collection, ofType(type)]),
-)
+const ITEMS = Object.fromEntries(GOVERNED_TYPES.map((type) => [type.collection, ofType(type)]))
 
 /**
  * Every question that a list may be asked, by collection; all others are refused, since the answer to “which is

@@ -5,6 +5,7 @@ import { imageForm } from './image.ts'
 import type { FormKind } from './kind.ts'
 import { integerForm } from './numbers.ts'
 import { htmlForm, picturesForm } from './prose.ts'
+import { relationForm, relationsForm } from './relations.ts'
 import { textForm } from './text.ts'
 import { dayForm, instantForm } from './times.ts'
 import { valuesForm } from './values.ts'
@@ -24,4 +25,6 @@ export const FORM_KINDS: Readonly<Record<KindName, FormKind>> = {
   choices: choicesForm,
   flag: flagForm,
   integer: integerForm,
+  relation: relationForm,
+  relations: relationsForm,
 }

@@ -25,6 +25,8 @@ export interface There {
   images: ReadonlyMap<string, Image>
   units: ReadonlyMap<string, Row<'units'>>
   categories: ReadonlyMap<string, Row<'categories'>>
+  /** Titles of items as the site shows them, by the name of each: "articles/6f1c…". What is not on the site is not there. */
+  items: ReadonlyMap<string, string>
 }
 
 /** What is frozen of a value: nothing where there is nothing to see; and what of it no page can show, in words for its writer. */

@@ -1,6 +1,7 @@
-import { CONTENT_TYPE_NAMES, CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
 import type { KindName } from '@bbt/shared/types/kind.ts'
 import { choices } from '@bbt/shared/types/kinds/choices.ts'
+import { relation, relations } from '@bbt/shared/types/kinds/relation.ts'
 import { text as words } from '@bbt/shared/types/kinds/text.ts'
 import { describe, expect, it, test } from 'vitest'
 import { contentFields } from '../fields.ts'
@@ -23,6 +24,7 @@ const THERE = {
   images: new Map([['p1', picture]]),
   units: new Map([['u1', unit]]),
   categories: new Map([['c1', category]]),
+  items: new Map([['articles/a1', 'Khai giảng']]),
 } as unknown as There
 
 /** A kind that says nothing by which a value is read. */
@@ -34,7 +36,9 @@ const text = (...children: object[]) => ({
 const upload = (value: string) => ({ type: 'upload', version: 3, relationTo: 'media', value })
 
 describe('what is frozen of a value', () => {
-  it.each<[kind: Exclude<KindName, 'choices'>, value: unknown, frozen: unknown]>([
+  it.each<
+    [kind: Exclude<KindName, 'choices' | 'relation' | 'relations'>, value: unknown, frozen: unknown]
+  >([
     ['text', '  Nghỉ   Tết ', 'Nghỉ Tết'],
     ['text', ' \u200b ', undefined],
     ['text', 7, undefined],
@@ -91,6 +95,29 @@ describe('what is frozen of a value', () => {
     expect(found).toEqual(frozen)
   })
 
+  const A1 = { item: 'articles/a1', title: 'Khai giảng' }
+  const GONE = ['Thay thế: mục đã chọn không còn trên trang. Chọn mục khác, hoặc bỏ trống.']
+
+  it.each([
+    ['a1', { value: A1 }],
+    [{ id: 'a1', title: 'Tên đang viết' }, { value: A1 }],
+    ['a2', { faults: GONE }],
+    [null, {}],
+  ])('relation: %j', async (value, frozen) => {
+    const kind = relation('Thay thế', 'articles')
+    expect(await FORM_KINDS.relation.frozen(value, THERE, kind)).toEqual(frozen)
+  })
+
+  it.each([
+    [['a1'], { value: [A1], faults: [] }],
+    [['a1', 'a2', 'a3'], { value: [A1], faults: GONE }],
+    [[], { faults: [] }],
+    [null, { faults: [] }],
+  ])('relations: %j', async (value, frozen) => {
+    const kind = relations('Thay thế', 'articles', 3)
+    expect(await FORM_KINDS.relations.frozen(value, THERE, kind)).toEqual(frozen)
+  })
+
   it('of a text that cannot be shown: why', async () => {
     const { faults } = await FORM_KINDS.html.frozen(text(upload('p2')), THERE, WORDS)
     expect(faults).toEqual(['Nội dung, ảnh 1: ảnh không còn trong kho ảnh.'])
@@ -99,8 +126,8 @@ describe('what is frozen of a value', () => {
 
 /** Names of the fields of each form, in order: where a form changes, its columns and its migration do. */
 test('the forms of the types', () => {
-  const forms = CONTENT_TYPE_NAMES.map((type) => [
-    CONTENT_TYPES[type].collection,
+  const forms = GOVERNED_TYPES.map((type) => [
+    type.collection,
     contentFields(type).map((field) => ('name' in field ? field.name : field.type)),
   ])
   expect(Object.fromEntries(forms)).toMatchObject({

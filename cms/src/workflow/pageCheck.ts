@@ -7,11 +7,11 @@ import type { PayloadRequest } from 'payload'
 import { together } from '../platform/beside.ts'
 import type { Item } from '../platform/rows.ts'
 import { byId } from '../platform/rows.ts'
-import { digestAbout } from '../workflow/step.ts'
-import type { Wish } from '../workflow/step.ts'
-import { contentOf } from './content.ts'
-import { askPublisher } from './publisher.ts'
-import { frozenContent } from './revisions.ts'
+import { contentOf } from '../publishing/content.ts'
+import { askPublisher } from '../publishing/publisher.ts'
+import { frozenContent } from '../publishing/revisions.ts'
+import { digestAbout } from './step.ts'
+import type { Wish } from './step.ts'
 
 /** Nobody waits longer for a check that the publisher makes again. */
 const PATIENCE_MS = 3_000
@@ -45,9 +45,9 @@ const isChecked = ({ action }: Wish, row: Item | null): row is Item =>
   row !== null && CHECKED[action]?.(row.state) === true
 
 async function contentSent(req: PayloadRequest, wish: Wish): Promise<Content | null> {
-  const row = await byId(req, wish.collection, wish.id)
+  const row = await byId(req, wish.type.collection, wish.id)
   if (!isChecked(wish, row)) return null
-  const built = await contentOf(req, wish.collection, row)
+  const built = await contentOf(req, wish.type, row)
   return built.ok ? built.content : null
 }
 
@@ -56,7 +56,7 @@ async function contentDecidedOn(req: PayloadRequest, wish: Wish): Promise<Conten
   const digest = digestAbout(wish)
   if (digest === null || rendered.has(digest)) return null
   const [row, content] = await together(req, [
-    () => byId(req, wish.collection, wish.id),
+    () => byId(req, wish.type.collection, wish.id),
     () => frozenContent(req, digest),
   ])
   return isChecked(wish, row) ? content : null
