@@ -29,7 +29,7 @@ const WALLS = {
     reason: 'shared/src/approval may hash with node:crypto; it does no I/O.',
   },
   edgeIsBelow: {
-    from: '^(?!\\.\\.?/|node:|vitest$)',
+    from: '^(?!\\./|node:|vitest$)',
     reason:
       'edge is what office, site and commands all do to files and processes: it knows none of them.',
   },
