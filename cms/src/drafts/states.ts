@@ -25,7 +25,7 @@ interface Text extends People {
 }
 
 /** The earlier states of an item. */
-export const statesIn = (place: Place): Where => ({ item: { equals: itemName(place, place.id) } })
+const statesIn = (place: Place): Where => ({ item: { equals: itemName(place, place.id) } })
 
 /** An earlier state without its text. */
 export type ListedState = Listed<'earlier-states'>

@@ -46,5 +46,5 @@ export const article = contentType({
 
 export type Article = z.infer<typeof article.contract>
 
-/** An article's page by its slug, and the slug in the path of one; null in another path. */
-export const { pathOf: articlePath, slugOf: articleSlug } = article.address
+/** An article's page by its slug. */
+export const { pathOf: articlePath } = article.address

@@ -43,7 +43,7 @@ const DAMAGED = [11, 26]
 /** Whether a file has, or now gets, the tables of this version. @throws when it cannot be read at all */
 function isOurs(db: DatabaseSync): boolean {
   try {
-    // NORMAL: a power cut may take the last events back, and the feed gives them again.
+    // synchronous = NORMAL: commits do not fsync. A power cut may lose the last ones; the feed gives them again.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     return prepareSchema(db)
   } catch (error) {
@@ -113,7 +113,7 @@ function storeOn(db: DatabaseSync, pageSize?: number) {
       } else texts.forget(item)
     },
     heldBefore,
-    /** Runs a change that no feed gives again: a power cut after it takes nothing back. */
+    /** Runs a change that no feed gives again, with `synchronous = FULL`: its commit fsyncs the WAL. */
     durably(change: () => void) {
       db.exec('PRAGMA synchronous = FULL')
       try {

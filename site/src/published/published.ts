@@ -33,7 +33,7 @@ export type CardOf<T extends ListedType> = { type: T } & OnEveryCard &
 export type Card = { [T in ListedType]: CardOf<T> }[ListedType]
 
 /** What the board did before a revision went live: an office in words and a time, never a person. */
-export interface Approval {
+interface Approval {
   action: 'endorse' | 'approve' | 'publish'
   title: string
   at: string

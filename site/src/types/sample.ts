@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** What a sample is made of. */
-export interface Thrown {
+interface Thrown {
   roll: Dice
   url: string
   /** The instant so many hours from now. */
