@@ -28,6 +28,11 @@ const WALLS = {
     from: '^(?!node:crypto$)(?:node:.*)$',
     reason: 'shared/src/approval may hash with node:crypto; it does no I/O.',
   },
+  edgeIsBelow: {
+    from: '^(?!\\./|node:|vitest$)',
+    reason:
+      'edge is what office, site and commands all do to files and processes: it knows none of them.',
+  },
   noCmsInSite: {
     from: '^@bbt/cms|(?:^|/)\\.\\./cms/|^payload$|^@payloadcms/|^next(?:/|$)',
     reason:
@@ -192,6 +197,7 @@ export default defineConfig(
   project(['shared/**/*.ts'], ['sharedIsPure', 'sharedDoesNoIo']),
   project(['shared/src/approval/**/*.ts'], ['sharedIsPure', 'sharedHashesOnlyInApproval']),
   project(['shared/**/*.test.ts'], ['sharedIsPure']),
+  project(['edge/**/*.ts'], ['edgeIsBelow', 'noBench']),
   project(['site/**/*.{ts,tsx,js,mjs}'], ['noCmsInSite', 'noReactInSite', 'noBench']),
   project(['cms/**/*.{ts,tsx,js,mjs}'], ['noSiteInCms', 'noBench']),
   project(['{scripts,e2e}/**/*.{ts,tsx,js,mjs}'], ['noBench']),

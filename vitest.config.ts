@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'shared/src/**/*.test.ts',
+            '{shared,edge}/src/**/*.test.ts',
             'site/{src,publisher,renderer,server}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',

@@ -14,7 +14,8 @@ export function* peerArticles(site: Published): Generator<PeerArticle> {
 
 function peerArticle(site: Published, path: string) {
   const article = site.live(path)
-  if (article?.trace.kind !== 'live') throw new Error(`${path} is not live`)
+  if (article?.type !== 'article' || article.trace.kind !== 'live')
+    throw new Error(`${path} is not live`)
   const { item, content, digest, day, minutes, trace } = article
   const { category, unit } = content
   const older = site.olderThan(`category:${category.slug}`, item, RELATED)

@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    announcements: Announcement;
     'site-configurations': SiteConfiguration;
     media: Media;
     users: User;
@@ -91,6 +92,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'site-configurations': SiteConfigurationsSelect<false> | SiteConfigurationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -341,6 +343,91 @@ export interface Category {
   searchText?: string | null;
   nameOrder?: string | null;
   derivation?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  title: string;
+  /**
+   * Một, hai câu cho người đọc biết thông báo nói gì.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  audience?: ('parents' | 'pupils' | 'teachers' | 'applicants' | 'everyone')[] | null;
+  /**
+   * Thông báo khẩn đứng trên mọi trang cho tới khi hết hiệu lực.
+   */
+  level?: ('normal' | 'important' | 'urgent') | null;
+  /**
+   * Đứng trên các thông báo khác khi còn hiệu lực.
+   */
+  pinned?: boolean | null;
+  /**
+   * Để trống: có hiệu lực ngay khi đăng.
+   */
+  validFrom?: string | null;
+  /**
+   * Từ lúc này thông báo tự rời khỏi danh sách; trang của nó ghi “Đã hết hiệu lực”. Để trống: không hết hiệu lực.
+   */
+  validUntil?: string | null;
+  /**
+   * Thông báo cũ sẽ ghi rằng nó đã được thông báo này thay thế.
+   */
+  supersedes?: (string | null) | Announcement;
+  unit?: (string | null) | Unit;
+  /**
+   * Người cùng viết được sửa bài và không được thẩm định, phê duyệt bài này.
+   */
+  coAuthors?: (string | User)[] | null;
+  /**
+   * Tự đặt theo tiêu đề. Chỉ sửa khi thật cần, trước khi bài lên trang.
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  titleOrder?: string | null;
+  derivation?: number | null;
+  state:
+    'draft' | 'inReview' | 'inApproval' | 'approved' | 'scheduled' | 'published' | 'changesRequested' | 'unpublished';
+  rev: number;
+  digest?: string | null;
+  submittedAt?: string | null;
+  routeStage1?: boolean | null;
+  routeApprover?: ('vicePrincipalAcademic' | 'vicePrincipalActivities' | 'principal') | null;
+  endorsedBy?: string | null;
+  approvedBy?: string | null;
+  openedBy?: string | null;
+  pictureWordsBy?: string | null;
+  scheduledFor?: string | null;
+  liveDigest?: string | null;
+  liveSince?: string | null;
+  liveVersion?: number | null;
+  liveUrl?: string | null;
+  changedBy?: string | null;
+  changedAt?: string | null;
+  textBy?: string | null;
+  textAt?: string | null;
+  askedFor?: string | null;
+  author: string | User;
+  contributors?: (string | User)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -665,6 +752,51 @@ export interface ArticlesSelect<T extends boolean = true> {
   datedOn?: T;
   visibleFrom?: T;
   visibleUntil?: T;
+  slug?: T;
+  searchText?: T;
+  titleOrder?: T;
+  derivation?: T;
+  state?: T;
+  rev?: T;
+  digest?: T;
+  submittedAt?: T;
+  routeStage1?: T;
+  routeApprover?: T;
+  endorsedBy?: T;
+  approvedBy?: T;
+  openedBy?: T;
+  pictureWordsBy?: T;
+  scheduledFor?: T;
+  liveDigest?: T;
+  liveSince?: T;
+  liveVersion?: T;
+  liveUrl?: T;
+  changedBy?: T;
+  changedAt?: T;
+  textBy?: T;
+  textAt?: T;
+  askedFor?: T;
+  author?: T;
+  contributors?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  audience?: T;
+  level?: T;
+  pinned?: T;
+  validFrom?: T;
+  validUntil?: T;
+  supersedes?: T;
+  unit?: T;
+  coAuthors?: T;
   slug?: T;
   searchText?: T;
   titleOrder?: T;

@@ -1,5 +1,6 @@
 /** Every address of the public site that is no item's, written once; those of items stand with their types (`types/`). */
 export const NEWS_PATH = '/tin-tuc/'
+export const ANNOUNCEMENTS_PATH = '/thong-bao/'
 export const categoryPath = (slug: string) => `/chuyen-muc/${slug}/`
 export const unitPath = (slug: string) => `/don-vi/${slug}/`
 export const ARCHIVE_PATH = '/luu-tru/'

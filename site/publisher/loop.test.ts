@@ -45,6 +45,14 @@ it('looks when something is due, and not without a pause', async () => {
   expect(step).toHaveBeenCalledTimes(2)
   await vi.advanceTimersByTimeAsync(1)
   expect(step).toHaveBeenCalledTimes(3)
+  // While it fails, what is due waits like all else.
+  step.mockResolvedValue(false)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(step).toHaveBeenCalledTimes(4)
+  await vi.advanceTimersByTimeAsync(1_999)
+  expect(step).toHaveBeenCalledTimes(4)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(step).toHaveBeenCalledTimes(5)
 })
 
 it('looks at once when poked; many pokes during a look are one more look', async () => {

@@ -1,6 +1,6 @@
 const POLL_MS = 1_000
 const LONGEST_WAIT_MS = 5_000
-/** What is overdue since a look failed is not tried without a pause. */
+/** What is due at once has others before it: pokes, and what is to be done between two looks. */
 const SOONEST_MS = 100
 
 const STOPPED =
@@ -35,8 +35,10 @@ export function startLoop(
       // Also what is asked for while other work is done.
       for (let asked = next(); asked; asked = next()) await asked.work()
       isPoked = false
-      wait = (await step()) ? POLL_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
-      await sleep(Math.min(wait, Math.max(dueIn() ?? wait, SOONEST_MS)))
+      const isFine = await step()
+      wait = isFine ? POLL_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
+      const due = isFine ? dueIn() : null
+      await sleep(due === null ? wait : Math.min(wait, Math.max(due, SOONEST_MS)))
     }
     for (const { drop } of waiting.splice(0)) drop()
   }

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { syncFolder, replaceFile } from '@bbt/edge/durableFiles.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
 import { imageFiles, mediaPath } from '@bbt/shared/contract/image.ts'
 import type { Cms } from './cms.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import type { FileChange } from './release/release.ts'
-import { isThere, keepNames, linkFile, readIfThere, replaceFile } from './release/writeFile.ts'
+import { isThere, linkFile, readIfThere } from './release/writeFile.ts'
 
 /** Content-addressed bytes: their hash, and the ending of their name. */
 export interface MediaFile {
@@ -47,7 +48,7 @@ async function fetchFiles(
     await replaceFile(cached(folder, file), answer.value, 'durably')
     fetched++
   }
-  if (fetched > 0) await keepNames(folder)
+  if (fetched > 0) await syncFolder(folder)
   return accept(null)
 }
 

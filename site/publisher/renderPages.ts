@@ -15,6 +15,12 @@ export interface Failure {
   refusal: Refusal
 }
 
+/** Whether an address is that of an item, and nothing is there. */
+export const isGoneFrom =
+  (site: Published) =>
+  (path: string): boolean =>
+    isItemPath(path) && site.live(path) === null
+
 /** Renders addresses in the order given; those that fail keep none of the others. */
 export async function renderEach(
   bundle: Bundle,
@@ -55,7 +61,7 @@ async function renderPage(
   path: string,
 ): Promise<Result<RenderedPage>> {
   // Whatever the templates do: an item that is not live has no page.
-  if (isItemPath(path) && site.live(path) === null) return accept({ path, body: null })
+  if (isGoneFrom(site)(path)) return accept({ path, body: null })
   try {
     const response = await bundle.render(site, siteUrl + path)
     const isThere = response.status === 200 || (path === '/404/' && response.status === 404)

@@ -14,7 +14,7 @@ import { verifySite } from '../verify/site.ts'
 import { isAttack, isOnMongo } from './support/env.ts'
 import { tampersFigure } from './support/figures.ts'
 import { pictureOf } from './support/pictures.ts'
-import { articleOf, CONFIGURATION } from './support/school.ts'
+import { announcementOf, articleOf, CONFIGURATION } from './support/school.ts'
 import { SITE_URL, startSite, type TestSite } from './support/site.ts'
 
 let site: TestSite
@@ -27,6 +27,12 @@ beforeAll(async () => {
   const cover = await pictureOf(7, site.cms.media, { alt: 'Sân trường' })
   for (const slug of ['mot', 'hai', 'ba']) site.cms.publish(articleOf(slug))
   site.cms.publish(articleOf('co-anh', { cover, title: 'Bài có ảnh' }))
+  site.cms.publish(announcementOf('cu', { validUntil: '2099-01-01T00:00:00Z' }), {
+    item: 'announcements/cu',
+  })
+  const supersedes = { item: 'announcements/cu', title: 'Thông báo cũ' }
+  site.cms.publish(announcementOf('moi', { validFrom: '2026-09-01T00:00:00Z', supersedes }))
+  site.cms.publish(announcementOf('nua', { supersedes }))
   site.cms.publish(articleOf('hai', { title: 'Bài hai, bản mới' }))
   site.cms.unpublish('/tin-tuc/ba/')
   expect(await site.step()).toBe(true)
@@ -72,6 +78,8 @@ const TABLES = {
   entries: 'item',
   posted: 'item',
   texts: 'item',
+  moments: 'seq',
+  neighbours: 'target',
   media: 'sha256',
   files: 'path',
   shards: 'shard',
@@ -84,7 +92,11 @@ function tampersOn(table: keyof typeof TABLES): Tamper[] {
   const rows = db.prepare(`SELECT * FROM ${table}`).all()
   db.close()
   const write = (sql: string, ...values: unknown[]) => {
-    const open = new DatabaseSync(site.folders.store, { timeout: 5000 })
+    // Whoever tampers is held by no constraint.
+    const open = new DatabaseSync(site.folders.store, {
+      timeout: 5000,
+      enableForeignKeyConstraints: false,
+    })
     open.prepare(sql).run(...(values as string[]))
     open.close()
   }
@@ -149,7 +161,7 @@ describe.skipIf(isOnMongo())('the site checks itself', () => {
     expect(checks.map(({ name }) => name)).toEqual([
       ...['store', 'siteMedia', 'release', 'manifest', 'pages', 'unrenderable'],
     ])
-    expect(feed).toHaveLength(7)
+    expect(feed).toHaveLength(10)
   })
 
   it('every tampering with the release, its encodings and its manifest is found', async () => {

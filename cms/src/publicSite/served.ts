@@ -2,6 +2,7 @@ import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
 import { path } from '@bbt/shared/contract/fields.ts'
 import { digestOfPage } from '@bbt/shared/contract/pageDigest.ts'
 import type { ContentType } from '@bbt/shared/types/index.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { MANIFEST_PATH } from '@bbt/shared/urls.ts'
 import { readEnv } from '../env.ts'
 import type { Trouble } from './get.ts'
@@ -93,10 +94,8 @@ async function inTheRelease({ kind, seq, hash }: Wanted): Promise<Served> {
   return { ok: true, isShown: isTaken && !isHeld && !withheld.includes(seq), heldBefore }
 }
 
-const PROOFS: Record<ContentType, (wanted: Wanted) => Promise<Served>> = {
-  article: atItsAddress,
-  siteConfiguration: inTheRelease,
-}
+const proofOf = (type: ContentType) =>
+  CONTENT_TYPES[type].address.only === undefined ? atItsAddress : inTheRelease
 
 /** Asks the public server, and nobody else, whether it shows what the office wants. */
-export const askServed = (wanted: Wanted): Promise<Served> => PROOFS[wanted.type](wanted)
+export const askServed = (wanted: Wanted): Promise<Served> => proofOf(wanted.type)(wanted)

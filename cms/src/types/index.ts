@@ -1,4 +1,5 @@
 import type { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { announcementForm } from './announcement.ts'
 import { articleForm } from './article.ts'
 import type { Form } from './form.ts'
 import { siteConfigurationForm } from './siteConfiguration.ts'
@@ -8,5 +9,6 @@ type Types = typeof CONTENT_TYPES
 /** The form of every governed content type. */
 export const FORMS = {
   article: articleForm,
+  announcement: announcementForm,
   siteConfiguration: siteConfigurationForm,
 } satisfies { [T in keyof Types]: Form<Types[T]> }

@@ -10,10 +10,17 @@ import type { PersonName, School } from './school.ts'
 /** What the tests put into the form of a type: a complete item, of its own title. */
 type Sample = (school: School, draft?: Draft) => Record<string, unknown>
 
+/** A complete announcement, as an article has its words. */
+function announcementData(school: School, draft?: Draft): Record<string, unknown> {
+  const { title, summary, unit, body } = articleData(school, draft)
+  return { title, summary, unit, body, audience: ['parents', 'pupils'], level: 'normal' }
+}
+
 /** Of every type: what is not here is tried by nobody, so the compiler asks for it. */
 const SAMPLES: Readonly<Record<ContentType, Sample>> = {
   article: articleData,
   siteConfiguration: configurationData,
+  announcement: announcementData,
 }
 
 export const sampleOf = ({ name }: GovernedType): Sample => SAMPLES[name]

@@ -1,8 +1,9 @@
+import { announcement } from './announcement.ts'
 import { article } from './article.ts'
 import { siteConfiguration } from './siteConfiguration.ts'
 
 /** The governed content types: what goes through the board before the public sees it. */
-export const CONTENT_TYPES = { article, siteConfiguration } as const
+export const CONTENT_TYPES = { article, announcement, siteConfiguration } as const
 
 export type ContentType = keyof typeof CONTENT_TYPES
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { replaceFile } from '@bbt/edge/durableFiles.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
 import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
@@ -8,7 +9,7 @@ import { z } from 'zod'
 import { jsonIn } from '../jsonIn.ts'
 import type { Store } from '../store/store.ts'
 import { shardFile } from './shards.ts'
-import { readIfThere, replaceFile } from './writeFile.ts'
+import { readIfThere } from './writeFile.ts'
 
 /**
  * Where the release says what it is: the feed's last event, and the hash of each part of the list of its

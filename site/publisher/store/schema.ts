@@ -29,7 +29,7 @@ const TABLES = `
   CREATE INDEX texts_of_item ON texts (item, seq);
   CREATE INDEX texts_at_path ON texts (path);
 
-  -- What is shown. Follows from events, texts and state alone (settle.ts).
+  -- What is shown. Follows from events, texts and state alone.
   CREATE TABLE live (
     item TEXT PRIMARY KEY, type TEXT NOT NULL, path TEXT NOT NULL UNIQUE, seq INTEGER NOT NULL,
     card TEXT, shard TEXT NOT NULL

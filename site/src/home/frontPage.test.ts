@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
-import type { Card, Published } from '../published/published.ts'
+import type { Card, CardOf, Published } from '../published/published.ts'
 import { frontPage } from './frontPage.ts'
 
 const CONFIGURATION = {
@@ -10,7 +10,12 @@ const CONFIGURATION = {
 
 const cover = { sha256: 'a'.repeat(64), format: 'jpg', width: 4, height: 3, alt: 'Ảnh' } as const
 
-function card(slug: string, category: string, kind: Card['unit']['kind'], picture = true): Card {
+function card(
+  slug: string,
+  category: string,
+  kind: Card['unit']['kind'],
+  picture = true,
+): CardOf<'article'> {
   return {
     type: 'article',
     item: `articles/${slug}`,
@@ -27,7 +32,7 @@ function card(slug: string, category: string, kind: Card['unit']['kind'], pictur
 }
 
 /** Newest first, as the store would give them. */
-function siteOf(cards: Card[]): Published {
+function siteOf(cards: CardOf<'article'>[]): Published {
   const inList = (list: string) =>
     cards.filter(({ category }) => list === 'all:article' || list === `category:${category.slug}`)
   const slugs = [...new Set(cards.map(({ category }) => category.slug))].sort()

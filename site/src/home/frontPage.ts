@@ -1,6 +1,6 @@
 import type { ListKey } from '@bbt/shared/types/lists.ts'
 import { frontPath } from '../published/lists.ts'
-import type { Card, Published } from '../published/published.ts'
+import type { Card, CardOf, Published } from '../published/published.ts'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 
 const LOOKED_AT = 60
@@ -9,29 +9,29 @@ const CARDS = 3
 const ROW = 3
 const ROWS = 6
 
+type ArticleCard = CardOf<'article'>
+
 interface Row {
   name: string
   path: string
-  cards: Card[]
+  cards: ArticleCard[]
 }
 
 export interface FrontPage {
-  lead: Card | null
-  /** Articles of the notice category, newest first. */
+  lead: ArticleCard | null
+  /** Announcements in force, the pinned first; while there are none, articles of the notice category. */
   notices: { path: string; name: string; cards: Card[] }
   /** From departments and unions, with pictures. */
-  units: Card[]
+  units: ArticleCard[]
   /** The other categories, each with its newest; nothing here stands above already. */
   rows: Row[]
 }
 
 /** What the home page shows, no article twice. */
 export function frontPage(site: Published, configuration: SiteConfiguration): FrontPage {
-  const noticeList: ListKey = `category:${configuration.home.noticeCategory}`
-  const noticeCards = site.newest(noticeList, NOTICES)
-  const news = site
-    .newest('all:article', LOOKED_AT)
-    .filter((card) => card.category.slug !== configuration.home.noticeCategory)
+  const news = articlesOf(site, 'all:article', LOOKED_AT).filter(
+    (card) => card.category.slug !== configuration.home.noticeCategory,
+  )
   const lead = news.find((card) => card.cover) ?? news[0] ?? null
   const units = news
     .filter((card) => card !== lead && card.cover && card.unit.kind !== 'office')
@@ -39,15 +39,24 @@ export function frontPage(site: Published, configuration: SiteConfiguration): Fr
   const shown = new Set([lead, ...units].map((card) => card?.path))
   return {
     lead,
-    notices: {
-      path: frontPath(noticeList),
-      name: noticeCards[0]?.category.name ?? 'Thông báo',
-      cards: noticeCards,
-    },
+    notices: noticesOf(site, configuration),
     units,
     rows: rowsOf(site, configuration, shown),
   }
 }
+
+function noticesOf(site: Published, { home }: SiteConfiguration): FrontPage['notices'] {
+  const announcements = site.newest('all:announcement', NOTICES)
+  if (announcements.length > 0) {
+    return { path: frontPath('all:announcement'), name: 'Thông báo', cards: announcements }
+  }
+  const list: ListKey = `category:${home.noticeCategory}`
+  const cards = articlesOf(site, list, NOTICES)
+  return { path: frontPath(list), name: cards[0]?.category.name ?? 'Thông báo', cards }
+}
+
+const articlesOf = (site: Published, list: ListKey, limit: number): ArticleCard[] =>
+  site.newest(list, limit).filter((card) => card.type === 'article')
 
 function rowsOf(
   site: Published,
@@ -68,7 +77,7 @@ function rowsOf(
 }
 
 function rowOf(site: Published, list: ListKey, shown: ReadonlySet<string | undefined>): Row {
-  const cards = site.newest(list, ROW + CARDS + 1)
+  const cards = articlesOf(site, list, ROW + CARDS + 1)
   return {
     name: cards[0]?.category.name ?? '',
     path: frontPath(list),

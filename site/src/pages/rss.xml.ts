@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { escapeHtml } from '@bbt/shared/contract/picture.ts'
 import { cleanLine } from '@bbt/shared/text/clean.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { RSS } from '@bbt/shared/types/lists.ts'
 import { RSS_PATH } from '@bbt/shared/urls.ts'
 import { published } from '#published'
@@ -16,9 +17,9 @@ export const GET: APIRoute = ({ url, locals }) => {
   const items = published()
     .newest(RSS, ITEMS)
     .map(
-      ({ path, title, summary, category, day }) =>
+      ({ type, path, title, summary, day, ...card }) =>
         `<item><title>${xml(title)}</title><link>${url.origin}${path}</link>` +
-        `<guid>${url.origin}${path}</guid><category>${xml(category.name)}</category>` +
+        `<guid>${url.origin}${path}</guid><category>${xml('category' in card ? card.category.name : CONTENT_TYPES[type].label.one)}</category>` +
         `<pubDate>${new Date(`${day}T00:00:00+07:00`).toUTCString()}</pubDate>` +
         `<description>${xml(summary)}</description></item>`,
     )

@@ -1,10 +1,13 @@
 import type { Card, LivePage, ListedType, PageType } from '../published/published.ts'
+import AnnouncementCard from './announcement/Card.astro'
+import AnnouncementPage from './announcement/Page.astro'
 import ArticleCard from './article/Card.astro'
 import ArticlePage from './article/Page.astro'
 
 /** How each type looks: the page of an item, and the item in a list. A type that is not here does not compile. */
 const TEMPLATES = {
   article: { Page: ArticlePage, Card: ArticleCard },
+  announcement: { Page: AnnouncementPage, Card: AnnouncementCard },
 } satisfies Record<PageType, { Page: unknown }> & Record<ListedType, { Card: unknown }>
 
 /** A template for any type of a union: `TEMPLATES` chose it by the type of what it is given. */

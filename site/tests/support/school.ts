@@ -1,3 +1,4 @@
+import type { Announcement } from '@bbt/shared/types/announcement.ts'
 import type { Article } from '@bbt/shared/types/article.ts'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { articlePath } from '@bbt/shared/types/article.ts'
@@ -47,3 +48,19 @@ export function articleOf(slug: string, changes: Partial<Article> = {}): Article
     ...changes,
   }
 }
+
+/** A complete announcement; name what matters to the test. */
+export const announcementOf = (
+  slug: string,
+  changes: Partial<Announcement> = {},
+): Announcement => ({
+  type: 'announcement',
+  url: `/thong-bao/${slug}/`,
+  title: `Thông báo ${slug}`,
+  summary: 'Tóm tắt của thông báo.',
+  bodyHtml: '<p>Nội dung của thông báo.</p>',
+  audience: ['everyone'],
+  level: 'normal',
+  unit: { slug: 'van-phong', name: 'Văn phòng', kind: 'office' },
+  ...changes,
+})
