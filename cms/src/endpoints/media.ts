@@ -1,9 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { addDataAndFileToRequest, APIError } from 'payload'
 import { actorOf } from '../access/actor.ts'
+import { bytesOf } from '../bytes/store.ts'
 import { takeIn } from '../media/intake.ts'
 import { readPictureName } from '../media/names.ts'
-import { mediaBytes } from '../media/store.ts'
 import { PICTURE_PROBLEMS, PictureRefused } from '../media/problems.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { recordRefused } from '../security/events.ts'
@@ -19,7 +19,7 @@ async function thumbnail(req: PayloadRequest): Promise<Response> {
     req,
   })
   const smallest = row?.variants?.find(({ format }) => format === 'webp')
-  const bytes = smallest ? await mediaBytes(smallest.sha256) : null
+  const bytes = smallest ? await bytesOf(req.payload).whole(smallest.sha256) : null
   return bytes ? pictureAnswer(bytes, 'webp') : notFound()
 }
 
@@ -72,6 +72,6 @@ export async function serveMedia(
 ): Promise<Response> {
   if (req.method !== 'GET') return notFound()
   const named = readPictureName(filename)
-  const bytes = named && (await mediaBytes(named.digest))
+  const bytes = named && (await bytesOf(req.payload).whole(named.digest))
   return bytes ? pictureAnswer(bytes, named.format) : notFound()
 }

@@ -1,11 +1,11 @@
 import { BYTES } from '@bbt/shared/limits.ts'
 import type { File, PayloadRequest } from 'payload'
+import { bytesOf } from '../bytes/store.ts'
 import { readEnv } from '../env.ts'
 import { scan } from './clamd.ts'
 import { makeLine } from './line.ts'
 import { pictureName } from './names.ts'
 import { PictureRefused } from './problems.ts'
-import { keepBytes } from './store.ts'
 import type { Prepared } from './variants.ts'
 import { preparePicture } from './variants.ts'
 
@@ -49,8 +49,9 @@ export async function takeIn(req: PayloadRequest): Promise<Taken> {
   })
   if (!prepared.ok) throw new PictureRefused(prepared.problem)
   const { bytes, format, variants } = prepared.picture
-  const sha256 = await keepBytes(bytes)
-  await Promise.all(variants.map((variant) => keepBytes(variant.bytes)))
+  const { keep } = bytesOf(req.payload)
+  const sha256 = await keep(bytes)
+  await Promise.all(variants.map((variant) => keep(variant.bytes)))
   const mimetype = `image/${format === 'jpg' ? 'jpeg' : format}`
   req.file = { data: bytes, mimetype, name: pictureName(sha256, format), size: bytes.length }
   const row = { sha256, format, variants: variants.map(({ bytes: _, ...rest }) => rest) }

@@ -24,7 +24,7 @@ export async function obstacles(
   // An article's address is its own from the first save on; there is one for all configurations.
   const isAsked = isPermanent || GOES_UP.includes(wish.action)
   const other = isAsked ? await otherItemAt(req, wish.collection, wish.id, content.url) : null
-  const lost = await lostPictures(content)
+  const lost = await lostPictures(req.payload, content)
   const issues: Issue[] = lost.map((alt) => ({ code: 'pictureLost', detail: `“${alt}”.` }))
   if (other === null) return issues
   const taken: Issue = isPermanent
