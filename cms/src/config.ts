@@ -12,6 +12,7 @@ import { shownAsAllowed } from './access/lists/shown.ts'
 import { Appointments } from './collections/Appointments.ts'
 import { Articles } from './collections/Articles.ts'
 import { Categories } from './collections/Categories.ts'
+import { Files } from './collections/Files.ts'
 import { Media } from './collections/Media.ts'
 import { EarlierStates } from './collections/EarlierStates.ts'
 import {
@@ -65,6 +66,7 @@ export async function makeConfig(
     collections: [
       Articles,
       Media,
+      Files,
       SiteConfigurations,
       Users,
       Appointments,

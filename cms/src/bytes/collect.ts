@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { now } from '../platform/clock.ts'
 import { allWhere, isAny } from '../platform/rows.ts'
+import { digestsOfRow } from '../files/rows.ts'
 import { bytesOf } from './store.ts'
 
 /** Longer than an office may work on a database that was restored from too old a backup before somebody notices. */
@@ -11,12 +12,11 @@ const GRACE_MS = 30 * 86_400_000
 async function namedByRows(payload: Payload): Promise<Set<string>> {
   const req = await createLocalReq({}, payload)
   const pictures = await allWhere(req, 'media', {})
-  return new Set(
-    pictures.flatMap(({ sha256, variants }) => [
-      sha256,
-      ...(variants ?? []).map((variant) => variant.sha256),
-    ]),
-  )
+  const files = await allWhere(req, 'files', {})
+  return new Set([
+    ...pictures.flatMap((row) => [row.sha256, ...(row.variants ?? []).map(({ sha256 }) => sha256)]),
+    ...files.flatMap(digestsOfRow),
+  ])
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { expect, it } from 'vitest'
-import { picturesIn } from './inForm.ts'
+import { namedIn } from './inForm.ts'
 
 const picture = (name: string, hasMany = false): Field => ({
   name,
@@ -9,11 +9,19 @@ const picture = (name: string, hasMany = false): Field => ({
   ...(hasMany ? { hasMany: true } : {}),
 })
 
+const attachments: Field = {
+  name: 'attachments',
+  type: 'upload',
+  relationTo: 'files',
+  hasMany: true,
+}
+
 /** A form with pictures at every kind of place. */
 const FORM: Field[] = [
   { name: 'title', type: 'text' },
   picture('poster'),
   picture('album', true),
+  attachments,
   { name: 'body', type: 'richText' },
   { name: 'speaker', type: 'group', fields: [picture('portrait')] },
   { name: 'steps', type: 'array', fields: [picture('drawing')] },
@@ -65,5 +73,14 @@ it.each<[string, object, [string, string][]]>([
   ],
   ['values that are none', { poster: 7, album: 'a1', steps: 'x', speaker: [] }, [['a1', 'album']]],
 ])('pictures that a form names: %s', (_what, values, expected) => {
-  expect(picturesIn(FORM, values).map(({ id, field }) => [id, field])).toEqual(expected)
+  expect(namedIn('media', FORM, values).map(({ id, field }) => [id, field])).toEqual(expected)
+})
+
+it('files and pictures are not taken for each other', () => {
+  const values = { poster: 'a1', attachments: ['f1', { id: 'f2' }], body: text('a2') }
+  const ids = (library: 'media' | 'files') => namedIn(library, FORM, values).map(({ id }) => id)
+  expect([ids('media'), ids('files')]).toEqual([
+    ['a1', 'a2'],
+    ['f1', 'f2'],
+  ])
 })

@@ -1,8 +1,7 @@
 import { BYTES } from '@bbt/shared/limits.ts'
 import type { File, PayloadRequest } from 'payload'
+import { scanned } from '../bytes/scan.ts'
 import { bytesOf } from '../bytes/store.ts'
-import { readEnv } from '../env.ts'
-import { scan } from './clamd.ts'
 import { makeLine } from './line.ts'
 import { pictureName } from './names.ts'
 import { PictureRefused } from './problems.ts'
@@ -18,30 +17,25 @@ interface Taken {
   variants: Omit<Prepared['variants'][number], 'bytes'>[]
 }
 
-/** Asks the virus scanner where there is one; without its word nothing is taken in. */
+/** Without the scanner's word, where there is one, nothing is taken in. */
 async function refuseInfected(req: PayloadRequest, bytes: Buffer): Promise<void> {
-  const { CLAMD_URL } = readEnv()
-  if (CLAMD_URL === undefined) return
-  const found = await scan(CLAMD_URL, bytes).catch((error: unknown) => {
-    req.payload.logger.error(`Chưa quét virus được (CLAMD_URL): ${String(error)}`)
-    throw new PictureRefused('notScanned')
-  })
-  if (!found.clean) throw new PictureRefused('infected', found.virus)
+  const scan = await scanned(req, bytes)
+  if (scan.kind === 'silent') throw new PictureRefused('notScanned')
+  if (scan.kind === 'infected') throw new PictureRefused('infected', scan.virus)
 }
 
 const taken = new WeakMap<File, Taken>()
 
-/** What was taken in as this file; undefined for a file that has not been through `takeIn`. */
-export const takenAs = (file: File | undefined): Taken | undefined => file && taken.get(file)
-
 /**
  * Checks the request's file, makes the picture ready and keeps its bytes; the request then carries the
  * picture in place of the file, named by its digest: no name a sender chose goes further. Slow, and
- * therefore done before a transaction holds others up. @throws PictureRefused
+ * therefore done before a transaction holds others up. A picture that was taken in already stays as it is. @throws PictureRefused
  */
 export async function takeIn(req: PayloadRequest): Promise<Taken> {
   const { file } = req
   if (!file) throw new PictureRefused('missing')
+  const known = taken.get(file)
+  if (known) return known
   if (file.data.length > BYTES.picture) throw new PictureRefused('tooManyBytes')
   const prepared = await inLine(async () => {
     await refuseInfected(req, file.data)

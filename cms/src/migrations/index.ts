@@ -16,6 +16,7 @@ import * as migration_20261129_184117_people_of_states from './20261129_184117_p
 import * as migration_20261129_190324_asked_for from './20261129_190324_asked_for.ts';
 import * as migration_20261129_191513_media_words_by from './20261129_191513_media_words_by.ts';
 import * as migration_20261129_191720_appointments_by_office from './20261129_191720_appointments_by_office.ts';
+import * as migration_20261130_095242_files from './20261130_095242_files.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_191720_appointments_by_office.up,
     down: migration_20261129_191720_appointments_by_office.down,
-    name: '20261129_191720_appointments_by_office'
+    name: '20261129_191720_appointments_by_office',
+  },
+  {
+    up: migration_20261130_095242_files.up,
+    down: migration_20261130_095242_files.down,
+    name: '20261130_095242_files'
   },
 ];

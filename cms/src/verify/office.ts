@@ -92,7 +92,8 @@ async function checkOnce(
 
   const { appointments: terms, organisation: changes, ...records } = judgeRecords(chains, revisions)
   const media = await allWhere(req, 'media', {})
-  const files = await checkMedia(bytesOf(payload), media, records.contents)
+  const library = await allWhere(req, 'files', {})
+  const files = await checkMedia(bytesOf(payload), { media, files: library }, records.contents)
   const itemCount = [...items.values()].reduce((sum, rows) => sum + rows.length, 0)
   return {
     checks: [

@@ -14,6 +14,7 @@ const WATCHED: readonly CollectionSlug[] = [
   'organisation-events',
   'appointments',
   'media',
+  'files',
   'units',
   'categories',
 ]

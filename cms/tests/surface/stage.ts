@@ -2,10 +2,12 @@ import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 
 import type { CollectionSlug } from 'payload'
+import { samplePdf } from '../../src/files/samplePdf.ts'
 import { now, useClock } from '../../src/platform/clock.ts'
 import { articlesInEveryState, correct, viewOf } from '../support/articles.ts'
 import type { CONFIGURATION_STATES } from '../support/configurations.ts'
 import { configurationIn, WAITING_STATES } from '../support/configurations.ts'
+import { uploadFile } from '../support/files.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import type { PersonName, School } from '../support/school.ts'
 import type { Raw, Tables } from '../support/tables.ts'
@@ -33,6 +35,7 @@ export interface Stage {
   /** Some row of each collection. */
   some: Record<string, string>
   picture: Buffer
+  file: Buffer
   /** Lets time go on and closes the school. */
   close: () => Promise<void>
 }
@@ -106,6 +109,7 @@ export async function setStage(school: School): Promise<Stage> {
   const items = await everyItem(school)
   const bytes = await picture('#aa3311')
   await uploadPicture(school, 'lan', 'Ảnh của Lan', await picture())
+  await uploadFile(school, 'lan', samplePdf(['Cua Lan']), { name: 'Tệp của Lan' })
   const configurations = await configurationsIn(school, WAITING_STATES)
   for (const role of ROLES) {
     await school.send(CAST[role], 'POST', '/payload-preferences/nav', { value: { open: false } })
@@ -130,6 +134,7 @@ export async function setStage(school: School): Promise<Stage> {
     configurations,
     some,
     picture: bytes,
+    file: samplePdf(['Khac']),
     close,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AttachedFile } from '../contract/file.ts'
 import type { Image } from '../contract/image.ts'
 import { path as sitePath } from '../contract/fields.ts'
 import type { Route } from '../workflow/situation.ts'
@@ -107,5 +108,8 @@ export function contentType<
     /** Every picture that a content shows. */
     images: (content: object): Image[] =>
       [...kinds].flatMap(([field, kind]) => kind.images?.(valueOf(content, field)) ?? []),
+    /** Every file that goes with a content. */
+    files: (content: object): AttachedFile[] =>
+      [...kinds].flatMap(([field, kind]) => kind.files?.(valueOf(content, field)) ?? []),
   }
 }

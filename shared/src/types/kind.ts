@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AttachedFile } from '../contract/file.ts'
 import type { Image } from '../contract/image.ts'
 
 /** Finished HTML as a person reads it, or as two of it are compared. */
@@ -20,6 +21,8 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   readonly enteredIn?: string
   /** The pictures in it, in order. */
   images?(value: z.output<S>): readonly Image[]
+  /** The files in it, in order. */
+  files?(value: z.output<S>): readonly AttachedFile[]
   /** Another field of the type: an instant that must come before this one. */
   readonly after?: string
 }
@@ -31,5 +34,6 @@ export function optional<S extends z.ZodType>(kind: Kind<S>): Kind<z.ZodOptional
     schema: kind.schema.optional(),
     lines: (value, prose) => (value === undefined ? '' : kind.lines(value, prose)),
     images: (value) => (value === undefined ? [] : (kind.images?.(value) ?? [])),
+    files: (value) => (value === undefined ? [] : (kind.files?.(value) ?? [])),
   }
 }

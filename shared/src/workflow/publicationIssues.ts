@@ -13,6 +13,11 @@ export const PUBLICATION_ISSUES = {
     message: 'Tệp của một ảnh trong bài không còn nguyên trên máy chủ.',
     remedy: 'Tải lại đúng tệp ảnh ấy lên mục Ảnh, hoặc thay ảnh khác vào bài rồi gửi duyệt.',
   },
+  fileLost: {
+    kind: 'state',
+    message: 'Một tệp đi kèm không còn nguyên trên máy chủ.',
+    remedy: 'Tải lại đúng tệp ấy lên mục Tệp, hoặc thay tệp khác vào bài rồi gửi duyệt.',
+  },
   titleUnreadable: {
     kind: 'state',
     message: `Chức danh mà trang công khai sẽ ghi cho bước này đang trống hoặc dài quá ${formatNumber(CHARACTERS.officeTitle)} ký tự.`,

@@ -16,6 +16,7 @@ const KEEPERS = ['principal', 'websiteAdmin'] as const
 export const CONTENT_MENU: readonly MenuEntry[] = [
   { label: 'Bài viết', href: '/admin/collections/articles' },
   { label: 'Ảnh', href: '/admin/collections/media' },
+  { label: 'Tệp', href: '/admin/collections/files' },
   { label: 'Cấu hình trang', href: '/admin/collections/site-configurations', offices: BOARD },
 ]
 

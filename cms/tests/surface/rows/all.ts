@@ -1,6 +1,7 @@
 import type { Rows } from '../row.ts'
 import { ARTICLES } from './articles.ts'
 import { PREFERENCES, ROOT, SECURITY_EVENTS } from './machinery.ts'
+import { FILES } from './files.ts'
 import { MEDIA } from './media.ts'
 import { APPOINTMENTS, CATEGORIES, UNITS } from './organisation.ts'
 import { CLOSED } from './payload.ts'
@@ -11,6 +12,7 @@ import { USERS } from './users.ts'
 export const ALL_ROWS: Readonly<Record<string, Rows>> = {
   articles: ARTICLES,
   media: MEDIA,
+  files: FILES,
   'site-configurations': SITE_CONFIGURATIONS,
   users: USERS,
   appointments: APPOINTMENTS,
