@@ -28,6 +28,11 @@ const WALLS = {
     from: '^(?!node:crypto$)(?:node:.*)$',
     reason: 'shared/src/approval may hash with node:crypto; it does no I/O.',
   },
+  edgeIsBelow: {
+    from: '^(?!\\./|node:|vitest$)',
+    reason:
+      'edge is what office, site and commands all do to files and processes: it knows none of them.',
+  },
   noCmsInSite: {
     from: '^@bbt/cms|(?:^|/)\\.\\./cms/|^payload$|^@payloadcms/|^next(?:/|$)',
     reason:
@@ -41,6 +46,11 @@ const WALLS = {
     from: '^@bbt/site|(?:^|/)\\.\\./site/(?:src|publisher|server)/|^astro(?:/|$|:)|^@astrojs/',
     reason:
       'The CMS meets the site only in the contract and over HTTP; previews come from the site itself.',
+  },
+  noBench: {
+    from: '(?:^|/)\\.\\./bench/',
+    reason:
+      'bench measures everything; nothing needs it, so that it is read last and can be left out.',
   },
 }
 
@@ -187,15 +197,17 @@ export default defineConfig(
   project(['shared/**/*.ts'], ['sharedIsPure', 'sharedDoesNoIo']),
   project(['shared/src/approval/**/*.ts'], ['sharedIsPure', 'sharedHashesOnlyInApproval']),
   project(['shared/**/*.test.ts'], ['sharedIsPure']),
-  project(['site/**/*.{ts,tsx,js,mjs}'], ['noCmsInSite', 'noReactInSite']),
-  project(['cms/**/*.{ts,tsx,js,mjs}'], ['noSiteInCms']),
+  project(['edge/**/*.ts'], ['edgeIsBelow', 'noBench']),
+  project(['site/**/*.{ts,tsx,js,mjs}'], ['noCmsInSite', 'noReactInSite', 'noBench']),
+  project(['cms/**/*.{ts,tsx,js,mjs}'], ['noSiteInCms', 'noBench']),
+  project(['{scripts,e2e}/**/*.{ts,tsx,js,mjs}'], ['noBench']),
   project(
     ['cms/src/**/*.{ts,tsx}'],
-    ['noSiteInCms'],
+    ['noSiteInCms', 'noBench'],
     ['noDatabaseAdapter', 'noOverride', 'noSilentOverride'],
   ),
   // The one place that may go beneath Payload's access rules, and the tests that check what it did.
-  project(['cms/src/platform/**/*.ts', 'cms/src/**/*.test.{ts,tsx}'], ['noSiteInCms']),
+  project(['cms/src/platform/**/*.ts', 'cms/src/**/*.test.{ts,tsx}'], ['noSiteInCms', 'noBench']),
 
   {
     // env.ts is the reader; scripts/*.mjs run before Node 24 and Zod are there.

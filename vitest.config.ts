@@ -25,9 +25,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'shared/src/**/*.test.ts',
+            '{shared,edge}/src/**/*.test.ts',
             'site/{src,publisher,renderer,server}/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
             'cms/src/**/*.test.{ts,tsx}',
           ],
           isolate: false,

@@ -4,7 +4,7 @@ import type { NextConfig } from 'next'
 import { FILE_HEADERS } from './src/edge/headers.ts'
 
 const config: NextConfig = {
-  transpilePackages: ['@bbt/shared'],
+  transpilePackages: ['@bbt/shared', '@bbt/edge'],
   poweredByHeader: false,
   experimental: {
     // What the admin's forms ask while somebody types; beyond it Next would cut the body off without a word.

@@ -2,6 +2,7 @@ import { ATTACKS } from './attack/attacks.ts'
 import { rowsOf, type Figure, type Row } from './attack/rows.ts'
 import { runFigures } from './attack/runFigures.ts'
 import { tableText } from './attack/table.ts'
+import { readNames, wantedOf } from './command-line/names.ts'
 import { readTestEnv } from './env.ts'
 import { stopSignal } from './start/stop-signal.ts'
 import { build } from './test/browser-stories.ts'
@@ -14,13 +15,10 @@ process.exitCode = await attack(process.argv.slice(2), stopSignal())
 
 /** The long attack on both databases, or the named parts and databases of it; gives the exit code. */
 async function attack(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const named = DATABASES.filter((database) => args.includes(database))
-  const databases = named.length === 0 ? DATABASES : named
-  const names = args.filter((arg) => arg !== '--json' && !named.some((one) => one === arg))
-  const unknown = names.find((name) => !ATTACKS.some((known) => known.name === name))
-  if (unknown !== undefined) {
-    const known = [...ATTACKS.map(({ name }) => name), ...DATABASES].join(', ')
-    process.stderr.write(`Không có phép thử “${unknown}”: chọn trong ${known}, --json.\n`)
+  const known = [...ATTACKS.map(({ name }) => name), ...DATABASES]
+  const asked = readNames(args, { known, what: 'phép thử', options: { json: { type: 'boolean' } } })
+  if (!asked.ok) {
+    process.stderr.write(`${asked.message}\n`)
     return 1
   }
   const refusal = await build([BUILDS.site], signal)
@@ -28,7 +26,8 @@ async function attack(args: readonly string[], signal: AbortSignal): Promise<num
     process.stderr.write(`${refusal}\n`)
     return 1
   }
-  const wanted = names.length === 0 ? ATTACKS : ATTACKS.filter(({ name }) => names.includes(name))
+  const wanted = wantedOf(ATTACKS, asked.names, ({ name }) => name)
+  const databases = wantedOf(DATABASES, asked.names, String)
   const mongodb = await openMongodb(readTestEnv())
   const rows: Row[] = []
   try {
@@ -45,7 +44,7 @@ async function attack(args: readonly string[], signal: AbortSignal): Promise<num
     await mongodb?.stop()
   }
   process.stdout.write(`\n${mongodb ? '' : `${NO_MONGODB}\n\n`}${tableText(rows)}\n`)
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify(rows)}\n`)
+  if (asked.values.json) process.stdout.write(`${JSON.stringify(rows)}\n`)
   return rows.every(({ holds }) => holds) && !signal.aborted ? 0 : 1
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readArguments } from './command-line/arguments.ts'
 import { readEnv, ROOT } from './env.ts'
 import { launch } from './start/child.ts'
 import { folders } from './start/folders.ts'
@@ -16,10 +17,13 @@ const WORDS: Record<number, string> = {
   5: 'Tài khoản này chưa cài xác thực hai bước, nên không có gì để gỡ.',
 }
 
-process.exitCode = await run(process.argv[2])
+process.exitCode = await run(process.argv.slice(2))
 
 /** Takes off the second factor of somebody whose phone and codes are gone; gives the exit code. */
-async function run(email: string | undefined): Promise<number> {
+async function run(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args, {}, 1)
+  if (!asked.ok) return refuse(asked.message)
+  const [email] = asked.words
   if (email === undefined) return refuse(USAGE)
   const env = readEnv()
   const paths = folders(env.dataDir)

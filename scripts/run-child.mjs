@@ -24,7 +24,7 @@ export function runChild(command, args, options) {
 /** Calls `forward` with each signal to end; gives what undoes it. */
 function onStop(forward) {
   for (const signal of SIGNALS) process.on(signal, forward)
-  // npm passes a signal to its shell only, which dies of it without telling us.
+  // npm sends a signal to its shell alone. The shell ends by it and does not pass it on; our ppid changes then.
   const parent = process.ppid
   const check = () => process.ppid !== parent && forward('SIGTERM')
   const timer = process.env.npm_lifecycle_event ? setInterval(check, PARENT_CHECK_MS) : undefined

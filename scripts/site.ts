@@ -6,15 +6,15 @@ import { readEnv, ROOT } from './env.ts'
 import { folders } from './start/folders.ts'
 import { readSecrets } from './start/secrets.ts'
 import { stopSignal } from './start/stop-signal.ts'
-import { parseSiteArguments, SITE_VERBS, usageText } from './site/verbs.ts'
+import { parseSiteArguments, SITE_VERBS } from './site/verbs.ts'
 
 process.exitCode = await site(process.argv.slice(2))
 
 /** Has the site's side do what is asked; gives its exit code. */
 async function site(args: readonly string[]): Promise<number> {
   const asked = parseSiteArguments(args, SITE_VERBS)
-  if (!asked) {
-    process.stderr.write(usageText(SITE_VERBS))
+  if (typeof asked === 'string') {
+    process.stderr.write(asked)
     return 1
   }
   const env = readEnv()

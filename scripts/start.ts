@@ -65,7 +65,7 @@ async function bringUp(
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve()
-    // A pending promise keeps no process alive; the servers' pipes do, and the waits between their lives.
+    // A pending promise does not keep the event loop running; the servers' pipes do, and the timers of restarts.
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
 }

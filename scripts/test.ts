@@ -1,3 +1,4 @@
+import { readNames, wantedOf } from './command-line/names.ts'
 import { elapsedText } from './start/progress-text.ts'
 import { stopSignal } from './start/stop-signal.ts'
 import { countsText, sum, type Outcome } from './test/counts.ts'
@@ -11,15 +12,15 @@ interface Result {
 }
 
 /** Runs all sections, or the named ones, to the end; gives the exit code. */
-async function test(names: readonly string[]): Promise<number> {
-  const unknown = names.find((name) => !SECTIONS.some((section) => section.name === name))
-  if (unknown !== undefined) {
-    const known = SECTIONS.map(({ name }) => name).join(', ')
-    process.stderr.write(`Không có phần kiểm thử “${unknown}”: chọn trong ${known}.\n`)
+async function test(args: readonly string[]): Promise<number> {
+  const known = SECTIONS.map(({ name }) => name)
+  const asked = readNames(args, { known, what: 'phần kiểm thử', options: {} })
+  if (!asked.ok) {
+    process.stderr.write(`${asked.message}\n`)
     return 1
   }
   const signal = stopSignal()
-  const wanted = SECTIONS.filter(({ name }) => names.length === 0 || names.includes(name))
+  const wanted = wantedOf(SECTIONS, asked.names, ({ name }) => name)
   const results = (await Promise.all(lanes(wanted).map((lane) => runInTurn(lane, signal)))).flat()
   const total = sum(results.map(({ outcome }) => outcome))
   const failures = results.flatMap(({ outcome }) => outcome.failures ?? [])
@@ -32,9 +33,9 @@ async function test(names: readonly string[]): Promise<number> {
  * The databases' sections wait for their server, the others for a browser and its office: beside one another they leave
  * no core idle.
  */
-const lanes = (sections: readonly Section[]): Section[][] => [
-  ...Map.groupBy(sections, ({ lane }) => lane).values(),
-]
+function lanes(sections: readonly Section[]): Section[][] {
+  return [...Map.groupBy(sections, ({ lane }) => lane).values()]
+}
 
 async function runInTurn(sections: readonly Section[], signal: AbortSignal): Promise<Result[]> {
   const results: Result[] = []

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QUERY } from '@bbt/shared/limits.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig, inMemoryKVAdapter } from 'payload'
@@ -10,9 +11,9 @@ import { withBoundedQueries } from './access/queries.ts'
 import { askedAsAllowed } from './access/lists/lists.ts'
 import { shownAsAllowed } from './access/lists/shown.ts'
 import { Appointments } from './collections/Appointments.ts'
-import { Articles } from './collections/Articles.ts'
 import { Categories } from './collections/Categories.ts'
 import { Files } from './collections/Files.ts'
+import { governed } from './collections/governed.ts'
 import { Media } from './collections/Media.ts'
 import { EarlierStates } from './collections/EarlierStates.ts'
 import {
@@ -25,7 +26,6 @@ import {
 import { KnownDevices, PastPasswords } from './collections/Remembered.ts'
 import { RateLimits, SecurityEvents } from './collections/Security.ts'
 import { SecondFactors } from './collections/SecondFactors.ts'
-import { SiteConfigurations } from './collections/SiteConfigurations.ts'
 import { Units } from './collections/Units.ts'
 import { Users } from './collections/Users.ts'
 import { rootEndpoints } from './endpoints/root.ts'
@@ -64,10 +64,9 @@ export async function makeConfig(
     csrf: [settings.CMS_URL],
     db: await open(settings.DATABASE_URL),
     collections: [
-      Articles,
+      ...GOVERNED_TYPES.map(governed),
       Media,
       Files,
-      SiteConfigurations,
       Users,
       Appointments,
       Units,

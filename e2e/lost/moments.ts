@@ -3,7 +3,7 @@ import { DEMO_PASSWORD } from '../support/logins.ts'
 import { words } from './typing.ts'
 
 /** What may happen while somebody types. */
-export interface Scene {
+interface Scene {
   page: Page
   context: BrowserContext
   /** Address of the item in the API. */

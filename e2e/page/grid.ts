@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Fills a grid with cells of which some span others; gives them by row, as HTML and Lexical list them. */
-export function spansOf(rows: number, columns: number, wishes: readonly Span[]): Span[][] {
+function spansOf(rows: number, columns: number, wishes: readonly Span[]): Span[][] {
   const taken = new Set<number>()
   const at = (y: number, x: number) => y * columns + x
   let wish = 0

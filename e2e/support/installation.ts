@@ -7,13 +7,6 @@ import { inherited, runningSchool } from './env.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
-export interface Login {
-  office: string
-  name: string
-  email: string
-  password: string
-}
-
 export interface Installation {
   cmsUrl: string
   siteUrl: string

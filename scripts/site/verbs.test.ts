@@ -16,17 +16,22 @@ test.each([
   [['toString']],
   [['export']],
   [['export', '']],
-  [['export', '--json']],
   [['export', 'a', 'b']],
   [['events', 'x']],
   [['events', '1', '2']],
   [['rollback']],
   [['rollback', '0']],
-  [['rollback', '-1']],
   [['rollback', '1.5']],
   [['resume', '3']],
 ])('%j is answered with how to call it', (args) => {
-  expect(parseSiteArguments(args, SITE_VERBS)).toBeNull()
+  expect(parseSiteArguments(args, SITE_VERBS)).toBe(usageText(SITE_VERBS))
+})
+
+test.each([
+  [['export', '--json'], 'Không hiểu “--json”: lệnh này không có tuỳ chọn nào.'],
+  [['rollback', '-1'], 'Không hiểu “-1”: lệnh này không có tuỳ chọn nào.'],
+])('%j names the option that is none', (args, words) => {
+  expect(parseSiteArguments(args, SITE_VERBS)).toBe(`${words}\n${usageText(SITE_VERBS)}`)
 })
 
 test('usage names every verb', () => {

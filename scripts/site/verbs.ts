@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readArguments } from '../command-line/arguments.ts'
 import { childEnv, ROOT, type Env } from '../env.ts'
 import type { Secrets } from '../start/secrets.ts'
 import { publisherEnv } from '../start/services.ts'
@@ -18,14 +19,12 @@ const dataOnly: SiteVerb['env'] = ({ dataDir }) =>
 
 const isCount = (text: string) => /^[1-9]\d{0,9}$/.test(text)
 
-const isFolderName = (text: string | undefined) => text !== undefined && !/^(?:-|$)/.test(text)
-
 export const SITE_VERBS: Readonly<Record<string, SiteVerb>> = {
   export: {
     usage:
       'export THƯ_MỤC   chép trang đang chạy thành một thư mục tệp, đặt ở máy chủ nào cũng được',
     parse: ([folder = '', ...more]) =>
-      isFolderName(folder) && more.length === 0 ? [resolve(ROOT, folder)] : null,
+      folder !== '' && more.length === 0 ? [resolve(ROOT, folder)] : null,
     env: dataOnly,
   },
   events: {
@@ -52,12 +51,15 @@ export const usageText = (verbs: Readonly<Record<string, SiteVerb>>): string =>
     '\n',
   )
 
-/** The verb that is asked for, with its arguments; null when there is none, or it takes others. */
+/** The verb that is asked for, with its arguments; how to call it where there is none, or it takes others. */
 export function parseSiteArguments(
-  [name = '', ...rest]: readonly string[],
+  args: readonly string[],
   verbs: Readonly<Record<string, SiteVerb>>,
-): { name: string; verb: SiteVerb; args: string[] } | null {
+): { name: string; verb: SiteVerb; args: string[] } | string {
+  const asked = readArguments(args, {}, Infinity)
+  if (!asked.ok) return `${asked.message}\n${usageText(verbs)}`
+  const [name = '', ...rest] = asked.words
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  const args = verb?.parse(rest) ?? null
-  return verb && args ? { name, verb, args } : null
+  const parsed = verb?.parse(rest) ?? null
+  return verb && parsed ? { name, verb, args: parsed } : usageText(verbs)
 }

@@ -7,7 +7,7 @@ export interface Accounts {
   websiteAdmin: Account
 }
 
-export interface Account {
+interface Account {
   name: string
   salutation: 'Thầy' | 'Cô'
   email: string

@@ -21,7 +21,7 @@ export interface Build {
 const LOCK_POLL_MS = 500
 /** Building loads the CMS's settings and checks them, but uses none: a start brings the real ones. */
 const NOT_A_SECRET = 'only-for-building-never-for-running'
-const TOGETHER = ['shared/src/**', 'package-lock.json']
+const TOGETHER = ['{shared,edge}/src/**', 'package-lock.json']
 
 export const BUILDS = {
   cms: {
@@ -52,7 +52,7 @@ export const BUILDS = {
 } as const satisfies Record<string, Build>
 
 /** Builds when the sources have changed since the last time; its output goes to `log`. */
-export async function buildIfStale(
+async function buildIfStale(
   build: Build,
   log: string,
   signal: AbortSignal,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { childEnv } from '../env.ts'
 import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { launch } from './child.ts'
-import { isAlive } from './lock.ts'
+import { isAlive } from '../test-support/is-alive.ts'
 import { pollUntil } from './poll.ts'
 
 describe('a command', () => {

@@ -15,7 +15,7 @@ export interface Command {
   onLine?: (line: string) => boolean
   /** Given on its standard input. */
   input?: string
-  /** Whether it is to end when we do, even when we are killed; it gets no input then. */
+  /** Whether it is to end when we do, also by SIGKILL (end-with-starter.mjs); it gets no input then. */
   endsWithUs?: true
 }
 
@@ -27,17 +27,17 @@ export interface Exit {
 export interface Child {
   /** Resolves when the process and all it started are gone and the log is written. */
   exited: Promise<Exit>
-  /** Asks the process and all it started to end, then makes them. */
+  /** SIGTERM to its process group, then SIGKILL to what is still there. */
   stop(): Promise<Exit>
 }
 
 const GRACE_MS = 8000
 const END_WITH_STARTER = new URL('end-with-starter.mjs', import.meta.url).href
 const running = new Set<ChildProcess>()
-// The last resort, for a bug of ours: whatever ends this process ends them.
+// When this process exits without having stopped them: SIGKILL to each process group.
 process.on('exit', () => running.forEach((child) => signalAll(child, 'SIGKILL')))
 
-/** Starts a command in a process group of its own, so that nothing it starts can stay behind. */
+/** Starts a command in a process group of its own (setsid), so that a signal reaches whatever it starts as well. */
 export function launch(command: Command): Child {
   const first = command.endsWithUs === true ? ['--import', END_WITH_STARTER] : []
   const child = spawn(process.execPath, [...first, ...command.args], {

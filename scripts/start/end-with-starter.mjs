@@ -1,8 +1,9 @@
-// Loaded into each server before its own code: ends it when its starter is gone, even by SIGKILL.
+// Loaded into each server by --import: sends it SIGTERM when its standard input, a pipe from the starter, is closed.
+// The kernel closes it when the starter ends, also by SIGKILL.
 import { fstatSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 
-/** Time to leave in order; then it goes without. */
+/** From SIGTERM to exit(1), for a server that does not end by itself. */
 const GRACE_MS = 4000
 
 function end() {
@@ -11,8 +12,8 @@ function end() {
 }
 
 const input = fstatSync(0)
-// Threads and whatever the server starts are its own business.
+// Worker threads, and children with another standard input, are the server's to end.
 if (isMainThread && (input.isFIFO() || input.isSocket())) {
-  // The starter writes nothing and holds the other end as long as it lives.
+  // Nothing is ever written to this pipe; it stays open as long as the starter runs.
   process.stdin.once('close', end).resume().unref()
 }

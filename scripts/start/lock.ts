@@ -1,69 +1,42 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { takeLock as takeFile, type Lock } from '@bbt/edge/onlyProcess.ts'
 
-/** Answers whether a process id belongs to a living run of ours. */
-export type IsRunning = (pid: number) => boolean
+const held = new Map<string, Lock>()
 
-/** Process id of the living run that holds the lock, if any. */
-export function lockHolder(file: string, isRunning: IsRunning = isOurRun): number | undefined {
-  if (!existsSync(file)) return undefined
-  const pid = Number(readFileSync(file, 'utf8'))
-  return Number.isInteger(pid) && pid > 0 && isRunning(pid) ? pid : undefined
+/** The file that is locked; the process id stands in `file` itself, for people: SQLite's locked file cannot be read. */
+const lockedFileOf = (file: string) => `${file}.db`
+
+/** Process id of the run that holds the lock, if any; 0 where it has not said so yet. Makes no file. */
+export function lockHolder(file: string): number | undefined {
+  if (!existsSync(lockedFileOf(file))) return undefined
+  const lock = takeFile(lockedFileOf(file))
+  lock?.release()
+  return lock ? undefined : pidIn(file)
 }
 
-/** Takes the lock for this process: gives nothing, or the process id of who has it. */
-export function takeLock(file: string, isRunning: IsRunning = isOurRun): number | undefined {
-  mkdirSync(dirname(file), { recursive: true })
-  const draft = `${file}.${process.pid}`
-  writeFileSync(draft, String(process.pid))
-  try {
-    for (;;) {
-      const holder = lockHolder(file, isRunning)
-      if (holder !== undefined) return holder
-      rmSync(file, { force: true })
-      if (linked(draft, file)) return undefined
-    }
-  } finally {
-    rmSync(draft)
-  }
+/** Takes the lock for this process, until it ends or releases it: gives nothing, or the process id of who has it. */
+export function takeLock(file: string): number | undefined {
+  const lock = takeFile(lockedFileOf(file))
+  if (!lock) return pidIn(file)
+  held.set(file, lock)
+  writeFileSync(file, String(process.pid))
+  return undefined
 }
 
+/** Lets another process take the lock. */
 export function releaseLock(file: string): void {
   rmSync(file, { force: true })
+  held.get(file)?.release()
+  held.delete(file)
 }
 
-/** A link appears with its content or not at all, so no reader sees an empty lock. */
-function linked(from: string, to: string): boolean {
-  try {
-    linkSync(from, to)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
-  }
-}
-
-/** Process ids come round again, in containers at every start; so the name is looked at where there is one. */
-function isOurRun(pid: number): boolean {
-  if (pid === process.pid || !isAlive(pid)) return false
-  const commandLine = `/proc/${pid}/cmdline`
-  return !existsSync(commandLine) || /scripts[\\/]\w+\.ts/.test(readFileSync(commandLine, 'utf8'))
-}
-
-/** Whether a process with this id is there. kill(2) takes 0 for the caller's own group, which is no answer. */
-export function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+function pidIn(file: string): number {
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  return Number.isInteger(pid) ? pid : 0
 }
 
 /** One sentence with the cure when an installation is running on this folder. */
 export function runningProblem(dataDir: string, holder: number | undefined): string | undefined {
   if (holder === undefined) return undefined
-  return `Dữ liệu trong ${dataDir} đang được một lần chạy khác dùng (tiến trình ${holder}): dừng lần chạy đó bằng Ctrl-C, hoặc đặt DATA_DIR, CMS_PORT và SITE_PORT khác để chạy song song.`
+  return `Dữ liệu trong ${dataDir} đang được một lần chạy khác dùng${holder === 0 ? '' : ` (tiến trình ${holder})`}: dừng lần chạy đó bằng Ctrl-C, hoặc đặt DATA_DIR, CMS_PORT và SITE_PORT khác để chạy song song.`
 }

@@ -29,7 +29,7 @@ export function stalledText(title: string, limitMs: number, last: string, log: s
 }
 
 /** A path as seen from the repository, when it lies inside. */
-export function shortPath(path: string): string {
+function shortPath(path: string): string {
   const short = relative(ROOT, path)
   return short === '' || short.startsWith('..') ? path : short
 }

@@ -15,7 +15,7 @@ export interface Progress {
   resume(): void
 }
 
-export interface StepView {
+interface StepView {
   detail(text: string): void
   end(mark: '✓' | '✗', note?: string): void
 }

@@ -40,7 +40,7 @@ export function stubClone(changes: Record<string, string> = {}): string {
     writeFileSync(join(clone, path), content)
   }
   mkdirSync(join(clone, 'node_modules/@bbt'))
-  for (const name of ['zod', '@bbt/shared', 'rotating-file-stream']) {
+  for (const name of ['zod', '@bbt/shared', '@bbt/edge', 'rotating-file-stream']) {
     symlinkSync(join(ROOT, 'node_modules', name), join(clone, 'node_modules', name))
   }
   return clone

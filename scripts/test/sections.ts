@@ -17,12 +17,13 @@ export interface Section {
   run(signal: AbortSignal): Promise<Outcome>
 }
 
-/** Every TypeScript project; then the templates of the site, which only Astro's own checker reads. */
+/** Every TypeScript project; the templates of the site, which only Astro's own checker reads; what nobody uses. */
 const TYPE_CHECKS: readonly (readonly [string, ...string[]])[] = [
-  ...['shared', 'cms', '.', 'site', 'scripts', 'e2e'].map(
+  ...['shared', 'edge', 'cms', '.', 'site', 'scripts', 'bench', 'e2e'].map(
     (project) => ['node_modules/typescript/bin/tsc', '-p', project] as const,
   ),
   ['node_modules/astro/bin/astro.mjs', 'check', '--root', 'site'],
+  ['node_modules/knip/bin/knip.js', '--no-progress'],
 ]
 
 export const SECTIONS: readonly Section[] = [

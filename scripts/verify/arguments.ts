@@ -1,3 +1,5 @@
+import { readArguments } from '../command-line/arguments.ts'
+
 /** What `npm run verify` is asked for. */
 export interface VerifyArguments {
   /** Address of the site as visitors reach it; undefined when only the files are to be checked. */
@@ -9,31 +11,25 @@ export interface VerifyArguments {
   printHeads: boolean
 }
 
+const URL_TAKES = 'địa chỉ của trang, ví dụ --url https://truong.edu.vn'
+
+const OPTIONS = {
+  url: { type: 'string', placeholder: 'ĐỊA_CHỈ', takes: URL_TAKES },
+  heads: {
+    type: 'string',
+    placeholder: 'TỆP',
+    takes: 'tên tệp có các mục cuối đã giữ ở nơi khác, ví dụ --heads muc-cuoi.txt',
+  },
+  'print-heads': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
+
 /** Reads the command line; a refusal is one sentence with the cure. */
 export function parseVerifyArguments(args: readonly string[]): VerifyArguments | string {
-  const asked: VerifyArguments = {
-    url: undefined,
-    json: false,
-    heads: undefined,
-    printHeads: false,
-  }
-  const rest = [...args]
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    const [name, inline] = arg.split(/=(.*)/s)
-    if (name === '--json') asked.json = true
-    else if (name === '--url') {
-      const url = (inline ?? rest.shift() ?? '').replace(/\/+$/, '')
-      if (!/^https?:\/\/[^\s/]+$/.test(url)) {
-        return 'Sau --url cần địa chỉ của trang, ví dụ --url https://truong.edu.vn.'
-      }
-      asked.url = url
-    } else if (name === '--print-heads') asked.printHeads = true
-    else if (name === '--heads') {
-      const file = inline ?? rest.shift() ?? ''
-      if (file === '' || file.startsWith('--'))
-        return 'Sau --heads cần tên tệp có các mục cuối đã giữ ở nơi khác, ví dụ --heads muc-cuoi.txt.'
-      asked.heads = file
-    } else return `Không hiểu “${arg}”: dùng --url ĐỊA_CHỈ, --heads TỆP, --print-heads, --json.`
-  }
-  return asked
+  const asked = readArguments(args, OPTIONS, 0)
+  if (!asked.ok) return asked.message
+  const { heads, json, 'print-heads': printHeads } = asked.values
+  const url = asked.values.url?.replace(/\/+$/, '')
+  if (url !== undefined && !/^https?:\/\/[^\s/]+$/.test(url)) return `Sau --url cần ${URL_TAKES}.`
+  return { url, json, heads, printHeads }
 }

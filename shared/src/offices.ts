@@ -40,7 +40,7 @@ export const HEAD_TITLES = [
   'Phụ trách',
 ] as const
 
-export type HeadTitle = (typeof HEAD_TITLES)[number]
+type HeadTitle = (typeof HEAD_TITLES)[number]
 
 /** A unit as far as titles need it: departments have a "Tổ trưởng", unions a "Bí thư", "Chủ tịch" … */
 export interface TitledUnit {
@@ -50,7 +50,7 @@ export interface TitledUnit {
 }
 
 /** The word of the table, whatever a unit says. */
-export const headTitleOf = ({ headTitle }: Pick<TitledUnit, 'headTitle'>): HeadTitle =>
+const headTitleOf = ({ headTitle }: Pick<TitledUnit, 'headTitle'>): HeadTitle =>
   HEAD_TITLES.find((word) => word === headTitle.normalize('NFC').trim()) ?? 'Phụ trách'
 
 /** The title the public reads for an office: "Tổ trưởng Tổ Hoá học", "Quản trị website". */

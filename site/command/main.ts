@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { readPublisherEnv, readVerifyEnv } from '../env.ts'
 import { listEvents } from './events.ts'
 import { exportSite } from './export/exportSite.ts'
@@ -12,7 +13,9 @@ const VERBS: Readonly<Record<string, (argument: string) => Promise<Said> | Said>
   export: (folder) => exportSite(readVerifyEnv().DATA_DIR, folder),
 }
 
-const [name = '', argument = ''] = process.argv.slice(2)
+const {
+  positionals: [name = '', argument = ''],
+} = parseArgs({ allowPositionals: true })
 const verb = VERBS[name]
 if (!verb) throw new Error(`unknown verb ${name}`)
 const { ok, message } = await verb(argument)

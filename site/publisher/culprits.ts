@@ -39,7 +39,7 @@ export async function withholdCulprits(
 
 /** The new text that an address shows as its own page, or null. */
 function blamed(site: Site, path: string): TextOf | null {
-  const item = site.store.published.article(path)?.item
+  const item = site.store.published.live(path)?.item
   const live = item === undefined ? null : site.store.live(item)
   return live !== null && isNew(site, live) ? live : null
 }

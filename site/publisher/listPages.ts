@@ -1,9 +1,11 @@
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import type { ListKey, ListKind } from '@bbt/shared/types/lists.ts'
 import { listPagePath } from '@bbt/shared/urls.ts'
 import { titleOf } from '../src/lists/titleOf.ts'
 import { linkedLists } from '../src/published/linkedLists.ts'
-import { frontPath, type ListKey, listsOfArticle } from '../src/published/lists.ts'
-import type { LiveArticle, Published } from '../src/published/published.ts'
-import type { PageType } from './pageTypes.ts'
+import { frontPath, partsOf, WHOLE_LISTS } from '../src/published/lists.ts'
+import type { LivePage, Published } from '../src/published/published.ts'
+import type { PageRow } from './pageTypes.ts'
 
 /**
  * What a list is called. Its newest item says so, and several may come or go as one: what it was called
@@ -18,41 +20,43 @@ export interface ListName {
 }
 
 /** The pages of a kind of list: the front of each, and its numbered pages. */
-export function listPages(kind: 'news' | 'category' | 'unit'): PageType {
+export function listPages(kind: 'all' | 'category' | 'unit'): PageRow {
   const keys = (site: Published): ListKey[] =>
-    kind === 'news' ? ['news'] : site.listsOf(kind).map(({ slug }): ListKey => `${kind}:${slug}`)
+    site.listsOf(kind).map(({ slug }): ListKey => `${kind}:${slug}`)
+  const empty = (site: Published) =>
+    kind === 'all' ? WHOLE_LISTS : linkedLists(site.configuration(), kind)
   const pages = (
     site: Published,
-    article: LiveArticle,
+    shown: LivePage,
     near: (key: ListKey, page: number) => number[],
-  ) => {
-    const key = listOf(article, kind)
-    const page = site.pageOf(key, article.item)
-    return page === null
-      ? []
-      : near(key, page).map((number) => listPagePath(frontPath(key), number))
-  }
+  ) =>
+    listsOf(site, shown, kind).flatMap((key) => {
+      const page = site.pageOf(key, shown.item)
+      return page === null
+        ? []
+        : near(key, page).map((number) => listPagePath(frontPath(key), number))
+    })
   return {
     paths: (site) => {
-      const fronts = [...keys(site), ...linkedLists(site.configuration(), kind)].map(frontPath)
+      const fronts = [...keys(site), ...empty(site)].map(frontPath)
       return [...new Set(fronts), ...keys(site).flatMap((key) => numbered(site, key))]
     },
     shows: {
-      front: (_, article) => [frontPath(listOf(article, kind))],
-      itsPage: (site, article) => pages(site, article, (_, page) => [page]),
-      pagesThatLinkToIt: (site, article) =>
-        pages(site, article, (key, page) => {
+      front: (site, shown) => listsOf(site, shown, kind).map(frontPath),
+      itsPage: (site, shown) => pages(site, shown, (_, page) => [page]),
+      pagesThatLinkToIt: (site, shown) =>
+        pages(site, shown, (key, page) => {
           const { newer, older } = site.page(key, page)
           return [newer, older].filter((number) => number !== null)
         }),
     },
-    // "Tin tức" is called so whatever stands in it.
-    ...(kind !== 'news' && { name: nameOfList(kind) }),
+    // The list of a whole type is called so whatever stands in it.
+    ...(kind !== 'all' && { name: nameOfList(kind) }),
   }
 }
 
 const nameOfList = (kind: 'category' | 'unit'): ListName => ({
-  isOf: (list) => list.startsWith(`${kind}:`),
+  isOf: (list) => partsOf(list).kind === kind,
   of: (site, list) => {
     const configuration = site.configuration()
     return JSON.stringify(configuration && titleOf(site, configuration, list))
@@ -64,6 +68,9 @@ function numbered(site: Published, list: ListKey): string[] {
   return site.pagesOf(list).map((page) => listPagePath(frontPath(list), page))
 }
 
-/** The list of a kind in which an article stands. */
-export const listOf = (article: LiveArticle, kind: 'news' | 'category' | 'unit' | 'month') =>
-  listsOfArticle(article.content, article.day).find((key) => key.split(':')[0] === kind) ?? 'news'
+/** The lists of a kind in which an item stands now. */
+export const listsOf = (site: Published, { type, content, day }: LivePage, kind: ListKind) =>
+  CONTENT_TYPES[type]
+    .places(content, { day, hasCome: site.hasCome })
+    .map(({ list }) => list)
+    .filter((list) => partsOf(list).kind === kind)

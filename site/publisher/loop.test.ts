@@ -33,6 +33,28 @@ it('looks every second, and less often while it fails, up to five seconds', asyn
   expect(step).toHaveBeenCalledTimes(9)
 })
 
+it('looks when something is due, and not without a pause', async () => {
+  const step = vi.fn<() => Promise<boolean>>().mockResolvedValue(true)
+  const due = Date.now() + 400
+  loop = startLoop(step, () => due - Date.now())
+  await vi.advanceTimersByTimeAsync(399)
+  expect(step).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(step).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(99)
+  expect(step).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(step).toHaveBeenCalledTimes(3)
+  // While it fails, what is due waits like all else.
+  step.mockResolvedValue(false)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(step).toHaveBeenCalledTimes(4)
+  await vi.advanceTimersByTimeAsync(1_999)
+  expect(step).toHaveBeenCalledTimes(4)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(step).toHaveBeenCalledTimes(5)
+})
+
 it('looks at once when poked; many pokes during a look are one more look', async () => {
   let finish: (ok: boolean) => void = () => expect.unreachable()
   const step = vi.fn(() => new Promise<boolean>((resolve) => (finish = resolve)))

@@ -1,5 +1,7 @@
 const POLL_MS = 1_000
 const LONGEST_WAIT_MS = 5_000
+/** What is due at once has others before it: pokes, and what is to be done between two looks. */
+const SOONEST_MS = 100
 
 const STOPPED =
   'Bộ xuất bản đang dừng nên chưa làm việc này: khởi động lại npm start rồi yêu cầu lại.'
@@ -13,8 +15,14 @@ export interface Loop {
   stop: () => Promise<void>
 }
 
-/** Calls `step` every second, less often while it fails, and at once when poked; never twice at a time. */
-export function startLoop(step: () => Promise<boolean>): Loop {
+/**
+ * Calls `step` every second, less often while it fails, at once when poked, and when something is due; never twice at
+ * a time. @param dueIn in how many milliseconds that is, null where nothing is
+ */
+export function startLoop(
+  step: () => Promise<boolean>,
+  dueIn: () => number | null = () => null,
+): Loop {
   let isStopped = false
   let isPoked = false
   let wake: (() => void) | undefined
@@ -27,8 +35,10 @@ export function startLoop(step: () => Promise<boolean>): Loop {
       // Also what is asked for while other work is done.
       for (let asked = next(); asked; asked = next()) await asked.work()
       isPoked = false
-      wait = (await step()) ? POLL_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
-      await sleep(wait)
+      const isFine = await step()
+      wait = isFine ? POLL_MS : Math.min(wait * 2, LONGEST_WAIT_MS)
+      const due = isFine ? dueIn() : null
+      await sleep(due === null ? wait : Math.min(wait, Math.max(due, SOONEST_MS)))
     }
     for (const { drop } of waiting.splice(0)) drop()
   }

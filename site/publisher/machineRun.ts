@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 const BOOT_ID = '/proc/sys/kernel/random/boot_id'
 
 /**
- * Names the time since this machine was switched on: of what was written before, a power cut may have left
- * torn files. Where the system does not say, every start of the program counts as another one.
+ * The kernel's boot id: it changes when the machine starts anew. Files that were written before that without fsync
+ * may be incomplete. Where the system has no such id, every start of the program counts as another boot.
  */
 export function machineRun(): string {
   try {

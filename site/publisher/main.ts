@@ -1,9 +1,9 @@
+import { takeLock } from '@bbt/edge/onlyProcess.ts'
 import { readPublisherEnv } from '../env.ts'
 import { loadBundle } from './bundle.ts'
 import { connectCms } from './cms.ts'
 import { foldersOf } from './folders.ts'
 import { createPublisherHttp } from './http.ts'
-import { takeLock } from './lock.ts'
 import { startLoop } from './loop.ts'
 import { machineRun } from './machineRun.ts'
 import { previewPage } from './preview.ts'
@@ -34,7 +34,10 @@ async function start(): Promise<() => Promise<void>> {
     machineRun: machineRun(),
   }
   const publisher = await createPublisher(site, connectCms(env.CMS_URL, env.FEED_SECRET), log)
-  const loop = startLoop(() => publisher.step())
+  const loop = startLoop(
+    () => publisher.step(),
+    () => publisher.dueIn(),
+  )
   const http = createPublisherHttp({
     secret: env.FEED_SECRET,
     health: () => publisher.health(),

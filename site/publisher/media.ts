@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { syncFolder, replaceFile } from '@bbt/edge/durableFiles.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
 import { imageFiles, mediaPath } from '@bbt/shared/contract/image.ts'
 import type { Cms } from './cms.ts'
 import { accept, refuse, type Result } from './refusals.ts'
 import type { FileChange } from './release/release.ts'
-import { isThere, keepNames, linkFile, readIfThere, replaceFile } from './release/writeFile.ts'
+import { isThere, linkFile, readIfThere } from './release/writeFile.ts'
 
 /** Content-addressed bytes: their hash, and the ending of their name. */
 export interface MediaFile {
@@ -20,7 +21,7 @@ const cached = (folder: string, file: MediaFile) => join(folder, `${file.sha256}
 
 /**
  * Brings every file that a content shows into the folder, each checked against its hash. They are fetched
- * once, and are there after a power cut too.
+ * once: file and directory are fsynced.
  */
 export const fetchMedia = (cms: Cms, folder: string, content: Content) =>
   fetchFiles(cms, folder, imagesOf(content).flatMap(imageFiles), async (file) => {
@@ -47,7 +48,7 @@ async function fetchFiles(
     await replaceFile(cached(folder, file), answer.value, 'durably')
     fetched++
   }
-  if (fetched > 0) await keepNames(folder)
+  if (fetched > 0) await syncFolder(folder)
   return accept(null)
 }
 

@@ -1,32 +1,43 @@
-import type { Article } from '@bbt/shared/types/article.ts'
 import { digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
-import type { LiveArticle, Published } from '../src/published/published.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { comeBy } from '@bbt/shared/types/moments.ts'
+import type { LivePage, Published } from '../src/published/published.ts'
 import { minutesOf } from './store/card.ts'
 import { publicDay } from './store/publicDay.ts'
 
 /** The site as it would be with this content live. The store and the files stay as they are. */
 export function overlay(site: Published, content: Content, now: Date): Published {
-  if (content.type === 'siteConfiguration') return { ...site, configuration: () => content }
-  const article = previewed(site, content, now)
+  const hasCome = comeBy(now.toISOString())
+  if (content.type === 'siteConfiguration')
+    return { ...site, hasCome, configuration: () => content }
+  const live = site.live(content.url)
+  const page = previewed(live, content, now)
+  const relations = CONTENT_TYPES[content.type].relations(content)
   return {
     ...site,
-    article: (path) => (path === content.url ? article : site.article(path)),
+    hasCome,
+    live: (path) => (path === content.url ? page : site.live(path)),
+    related: (item, name) =>
+      item === page.item
+        ? relations.flatMap((named) => (named.name === name ? (site.card(named.target) ?? []) : []))
+        : site.related(item, name),
     // An item that was never live has no place in a list yet: it would stand above all others.
     olderThan: (list, item, limit) =>
-      site.article(content.url) ? site.olderThan(list, item, limit) : site.newest(list, limit),
+      live ? site.olderThan(list, item, limit) : site.newest(list, limit),
   }
 }
 
-function previewed(site: Published, content: Article, now: Date): LiveArticle {
-  const live = site.article(content.url)
-  const day = content.datedOn ?? live?.day ?? publicDay(content, now.toISOString())
-  return {
+function previewed(live: LivePage | null, content: Content, now: Date): LivePage {
+  const page = {
+    type: content.type,
     item: live?.item ?? '',
     content,
     digest: digestOf(content),
-    day,
+    day: publicDay(content, live?.trace.kind === 'live' ? live.trace.firstAt : now.toISOString()),
     minutes: minutesOf(content),
     trace: { kind: 'preview' },
   }
+  // Type and content are those of one text, which has a page.
+  return page as LivePage
 }

@@ -1,5 +1,5 @@
 import type { ContentType } from '@bbt/shared/types/index.ts'
-import {} from '@bbt/shared/types/article.ts'
+import type { ListKey } from '@bbt/shared/types/lists.ts'
 import {
   ARCHIVE_PATH,
   LINKS_PATH,
@@ -8,16 +8,18 @@ import {
   sitemapMonthPath,
   VERIFY_PATH,
 } from '@bbt/shared/urls.ts'
-import { frontPath, type ListKey, RELATED } from '../src/published/lists.ts'
-import type { LiveArticle, Published } from '../src/published/published.ts'
-import { type ListName, listOf, listPages } from './listPages.ts'
+import { frontPath, partsOf } from '../src/published/lists.ts'
+import type { LivePage, Published } from '../src/published/published.ts'
+import { articleRules } from '../src/types/article/rules.ts'
+import { itemPages } from './itemPages.ts'
+import { type ListName, listPages, listsOf } from './listPages.ts'
 import type { PendingPath } from './store/pendingRows.ts'
 
-/** Addresses that show, or link to, something of a live article, as the site is now. */
-export type Rule = (site: Published, article: LiveArticle) => string[]
+/** Addresses that show, or link to, something of a live item, as the site is now. */
+export type Rule = (site: Published, shown: LivePage) => string[]
 
-/** A kind of page: all addresses it has, and by which rules an article shows on some of them. */
-export interface PageType {
+/** A kind of page: all addresses it has, and by which rules an item shows on some of them. */
+export interface PageRow {
   /** Every address of this kind in the site as it is. */
   paths: (site: Published) => string[]
   /** Each rule is needed: a page that none of them names stays as it was (site/tests/oracle.test.ts). */
@@ -28,49 +30,45 @@ export interface PageType {
   isTarget?: true
 }
 
-export type PageTypes = Readonly<Record<string, PageType>>
-
-/** Pages that never show an article: only the site's configuration changes them. */
-const fixed = (...paths: string[]): PageType => ({ paths: () => paths, shows: {} })
-/** Pages that show something of every article. */
-const general = (path: string): PageType => ({
+/** Pages that never show an item: only the site's configuration changes them. */
+const fixed = (...paths: string[]): PageRow => ({ paths: () => paths, shows: {} })
+/** Pages that show something of every item. */
+const general = (path: string): PageRow => ({
   paths: () => [path],
-  shows: { everyArticle: () => [path] },
+  shows: { everyItem: () => [path] },
+})
+/** A page for each month that has items. */
+const monthly = (pathOf: (month: string) => string): PageRow => ({
+  paths: (site) => site.listsOf('month').map(({ slug }) => pathOf(slug)),
+  shows: {
+    itsMonth: (site, shown) =>
+      listsOf(site, shown, 'month').map((list) => pathOf(partsOf(list).slug)),
+  },
 })
 
-/** The pages of the public site. A new content type brings its rows here, and its templates. */
+/**
+ * The pages of the public site. The rows of items come from the descriptors of their types; all rows and rules as they
+ * are stand in git (pageTypes.golden.txt).
+ */
 export const PAGE_TYPES = {
-  article: {
-    isTarget: true,
-    paths: (site) => site.articlePaths(),
-    shows: {
-      itself: (_, article) => [article.content.url],
-      relatedTo: (site, article) =>
-        site
-          .newerThan(`category:${article.content.category.slug}`, article.item, RELATED)
-          .map((card) => card.path),
-    },
-  },
-  news: listPages('news'),
+  ...itemPages({ article: articleRules }),
+  all: listPages('all'),
   category: listPages('category'),
   unit: listPages('unit'),
-  month: {
-    paths: (site) => site.listsOf('month').map(({ slug }) => frontPath(`month:${slug}`)),
-    shows: { itsMonth: (_, article) => [frontPath(listOf(article, 'month'))] },
-  },
+  month: monthly((month) => frontPath(`month:${month}`)),
   archive: general(ARCHIVE_PATH),
   links: fixed(LINKS_PATH),
   verify: fixed(VERIFY_PATH),
   notFound: fixed('/404/'),
   robots: fixed('/robots.txt'),
-  sitemapMonth: {
-    paths: (site) => site.listsOf('month').map(({ slug }) => sitemapMonthPath(slug)),
-    shows: { itsMonth: (_, article) => [sitemapMonthPath(article.day.slice(0, 7))] },
-  },
+  sitemapMonth: monthly(sitemapMonthPath),
   sitemap: general(SITEMAP_PATH),
-  rss: general(RSS_PATH),
+  rss: {
+    paths: () => [RSS_PATH],
+    shows: { told: (site, shown) => listsOf(site, shown, 'feed').map(frontPath) },
+  },
   home: general('/'),
-} as const satisfies PageTypes
+} as const satisfies Readonly<Record<string, PageRow>>
 
 /** Content types that show on every page: what changes one renders the whole site anew. */
 export const ON_EVERY_PAGE: readonly ContentType[] = ['siteConfiguration']
@@ -78,13 +76,13 @@ export const ON_EVERY_PAGE: readonly ContentType[] = ['siteConfiguration']
 /** Every address of the site as it is, targets of links first. */
 export function allPaths(site: Published): string[] {
   if (site.configuration() === null) return ['/', '/404/']
-  return targetsFirst(PAGE_TYPES, (row) => row.paths(site))
+  return targetsFirst((row) => row.paths(site))
 }
 
-/** The addresses that show anything of an article, and whether other pages link to them. */
-export function pathsShowing(site: Published, article: LiveArticle): PendingPath[] {
-  return Object.values<PageType>(PAGE_TYPES).flatMap(({ shows, isTarget = false }) =>
-    Object.values(shows).flatMap((rule) => rule(site, article).map((path) => ({ path, isTarget }))),
+/** The addresses that show anything of an item, and whether other pages link to them. */
+export function pathsShowing(site: Published, shown: LivePage): PendingPath[] {
+  return Object.values<PageRow>(PAGE_TYPES).flatMap(({ shows, isTarget = false }) =>
+    Object.values(shows).flatMap((rule) => rule(site, shown).map((path) => ({ path, isTarget }))),
   )
 }
 
@@ -93,7 +91,7 @@ export function pathsShowing(site: Published, article: LiveArticle): PendingPath
  * of those that are called otherwise now.
  */
 export function rememberNames(site: Published, lists: readonly ListKey[]): () => PendingPath[] {
-  const named = Object.values<PageType>(PAGE_TYPES).flatMap(({ name }) =>
+  const named = Object.values<PageRow>(PAGE_TYPES).flatMap(({ name }) =>
     name
       ? lists.filter(name.isOf).map((list) => ({ list, name, before: name.of(site, list) }))
       : [],
@@ -105,8 +103,8 @@ export function rememberNames(site: Published, lists: readonly ListKey[]): () =>
       .map((path) => ({ path, isTarget: false }))
 }
 
-function targetsFirst(types: PageTypes, paths: (row: PageType) => string[]): string[] {
-  const rows = Object.values(types)
+function targetsFirst(paths: (row: PageRow) => string[]): string[] {
+  const rows = Object.values<PageRow>(PAGE_TYPES)
   const [targets, others] = [
     rows.filter((row) => row.isTarget),
     rows.filter((row) => !row.isTarget),

@@ -1,4 +1,5 @@
 import type { UnpublishEvent } from '@bbt/shared/contract/feed.ts'
+import { newestFirst, saidOnEveryPage } from './everyPage.ts'
 import { ON_EVERY_PAGE, pathsShowing, rememberNames } from './pageTypes.ts'
 import type { PendingPath } from './store/pendingRows.ts'
 import type { CheckedEvent, Store } from './store/store.ts'
@@ -13,16 +14,17 @@ interface Change {
 }
 
 /**
- * Changes what is shown of items, and notes in the same transaction every page that is to be written for
+ * Changes what is shown of items, and of those that change by the clock until then, and notes in the same transaction every page that is to be written for
  * it: those that the rules name in the state before and in the state after, and those of lists that are
- * called otherwise.
+ * called otherwise. Where something else stands above every page, all of them, when there is nothing else to write.
  */
 function change(store: Store, { items: changed, path, asOf, work }: Change): void {
   store.transaction(() => {
-    const items = store.withRivals(changed, path)
+    const now = asOf.toISOString()
+    const items = store.withRivals([...changed, ...store.turning(now)], path)
     const note = () => {
       store.pending.add(
-        items.flatMap((item) => affected(store, item)),
+        store.withNeighbours(items).flatMap((item) => affected(store, item)),
         items.flatMap((item) => store.mediaOf(item)),
       )
       if (items.some((item) => isOnEveryPage(store, item))) store.pending.addEverything()
@@ -30,10 +32,13 @@ function change(store: Store, { items: changed, path, asOf, work }: Change): voi
     note()
     work?.()
     // What is shown changes in settle() alone; before the work it is not known where a new text will stand.
+    const said = saidOnEveryPage(store.published)
     const renamed = rememberNames(store.published, store.listsWith(items))
-    store.settle(items, asOf.toISOString())
+    store.settle(items, now)
     note()
     store.pending.add(renamed(), [])
+    const isSaidOtherwise = saidOnEveryPage(store.published) !== said
+    if (isSaidOtherwise) store.pending.addWaiting(newestFirst(store.published))
   })
 }
 
@@ -63,16 +68,12 @@ export function tryAgain(store: Store, texts: readonly TextOf[], now: Date): voi
 }
 
 /**
- * Shows and hides what comes or goes by the clock: the same pages change as with an event.
- * @param looked when this was done last; null when nobody knows
+ * Shows and hides what comes or goes by the clock, and notes what shows otherwise from now on: the same pages change as
+ * with an event.
  */
-export function followClock(store: Store, looked: Date | null, now: Date): void {
-  const asOf = now.toISOString()
-  const items =
-    looked === null
-      ? store.turningEver().filter((item) => !store.isSettled(item, asOf))
-      : store.turning(looked.toISOString(), asOf)
-  if (items.length > 0) change(store, { items, asOf: now })
+export function followClock(store: Store, now: Date): void {
+  const isNew = store.asOf() === null
+  if (isNew || store.turning(now.toISOString()).length > 0) change(store, { items: [], asOf: now })
 }
 
 /** Rolls the site back to before an event, and holds it there; null has it follow the feed again. */
@@ -86,8 +87,8 @@ export function holdBefore(store: Store, seq: number | null, now: Date): void {
 /** Where an item shows now; nowhere while it is not live or is no page of its own. */
 function affected(store: Store, item: string): PendingPath[] {
   const path = store.live(item)?.path
-  const article = path === undefined ? null : store.published.article(path)
-  return article ? pathsShowing(store.published, article) : []
+  const shown = path === undefined ? null : store.published.live(path)
+  return shown ? pathsShowing(store.published, shown) : []
 }
 
 function isOnEveryPage(store: Store, item: string): boolean {

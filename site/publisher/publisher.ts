@@ -1,4 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises'
+import { replaceFile } from '@bbt/edge/durableFiles.ts'
 import { lookAhead } from './aheadOfRefused.ts'
 import type { Cms } from './cms.ts'
 import { fetchEvents } from './fetchEvents.ts'
@@ -7,7 +8,7 @@ import { followClock, holdBefore, takeEvent, tryAgain, unpublishAhead } from './
 import { accept, refuse, type Result } from './refusals.ts'
 import { openReleases } from './release/current.ts'
 import { sweepScratch } from './release/sweep.ts'
-import { readIfThere, replaceFile } from './release/writeFile.ts'
+import { readIfThere } from './release/writeFile.ts'
 import { createStatus } from './status.ts'
 import { createTaken, shownNow, type Taken } from './taken.ts'
 import { takeDownOnly } from './takeDowns.ts'
@@ -19,6 +20,8 @@ import { renderedWith, type Site, updateRelease } from './updateRelease.ts'
  * changes are rendered before any is written, and would all be in memory.
  */
 const MANY_PAGES = 1_000
+/** So many pages of those that can wait are written at a time; whatever happens meanwhile comes before the next. */
+const TOGETHER = 64
 
 export type Publisher = Awaited<ReturnType<typeof createPublisher>>
 
@@ -46,7 +49,6 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
   const stopping = new AbortController()
   /** How far the store must be before it is written. */
   const least = manifestSeq ?? store.shownSeq()
-  let looked: Date | null = null
   const taken = createTaken()
   const ahead = lookAhead(cms, store, (event) => {
     if (store.live(event.item)) taken.add(event, performance.now())
@@ -61,8 +63,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
       takeEvent(store, checked, at)
       taken.add(checked.event, started)
     }
-    followClock(store, looked, at)
-    looked = at
+    followClock(store, at)
     let fetched: Awaited<ReturnType<typeof fetchEvents>>
     do {
       fetched = await fetchEvents({ cms, store, mediaFolder: folders.media, take, ahead })
@@ -82,6 +83,7 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     if (store.pending.isEmpty() && seq === store.shownSeq() && !isRecordStale) return accept(null)
     // A store that was lost must not empty a site that is there: wait until the feed has filled it again.
     if (seq < least) return refuse('storeLost', `${seq} sau ${least}`)
+    const isTurn = letWaitingHaveTurn()
     const pending = store.pending.read()
     const everything = pending.everything || pending.paths.length > MANY_PAGES
     const pictures = everything ? store.media() : pending.media.filter(store.isShown)
@@ -97,12 +99,30 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
     isRecordStale = false
     if (everything) await replaceFile(folders.machineRun, site.machineRun)
     const ms = Math.round(performance.now() - started)
-    if (isChanged || failure === null) {
+    if (isTurn) reportWaiting()
+    else if (isChanged || failure === null) {
       const line = taken.report({ everything, pages, ms })
       status.working(taken.last().filter(isShown).map(shownNow), line)
     }
     taken.clear(isWithheld)
     return failure === null ? accept(null) : { ok: false, refusal: failure }
+  }
+
+  /** Where there is nothing else to write. Gives whether it is their turn. */
+  function letWaitingHaveTurn(): boolean {
+    const { everything, paths, media } = store.pending.read()
+    const isTurn = !everything && paths.length + media.length === 0 && store.pending.waiting() > 0
+    if (isTurn) store.pending.haveTurn(TOGETHER)
+    return isTurn
+  }
+
+  /** How many pages waited when their turns began. */
+  let waited = 0
+  function reportWaiting(): void {
+    const left = store.pending.waiting()
+    waited = left === 0 ? waited : Math.max(waited, left + TOGETHER)
+    if (waited > 0) status.rendering(waited - left, waited)
+    if (left === 0) waited = 0
   }
 
   const isWithheld = ({ event: { kind, seq } }: Taken) =>
@@ -142,6 +162,12 @@ export async function createPublisher(site: Site, cms: Cms, log: (line: string) 
       const [withheld] = store.withheld()
       const shownSeq = Math.min(store.shownSeq(), (withheld?.seq ?? Infinity) - 1)
       return status.health({ seq, shownSeq, heldBefore })
+    },
+    /** In how many milliseconds there is something to do that nobody will tell of; null where nothing is known. */
+    dueIn(): number | null {
+      if (store.pending.waiting() > 0) return 0
+      const next = store.nextMoment()
+      return next === null ? null : Date.parse(next) - now().getTime()
     },
     /** Ends a whole new release that is being written; the next start begins it again. */
     stop: () => stopping.abort(),

@@ -1,5 +1,5 @@
 /** Why the publisher keeps the old site: one sentence each, for the log and for /health. */
-export const REFUSALS = {
+const REFUSALS = {
   unreachable: (what: string) => `không nối được với phần biên tập ở ${what}`,
   badStatus: (what: string) => `phần biên tập trả lời lỗi (${what})`,
   badFeed: (what: string) => `nguồn xuất bản sai khuôn (${what})`,

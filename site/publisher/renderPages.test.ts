@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
-import type { LiveArticle, Published } from '../src/published/published.ts'
+import type { LivePage, Published } from '../src/published/published.ts'
 import type { Bundle } from './bundle.ts'
 import { CONFIGURATION } from '../tests/support/school.ts'
 import { renderPages } from './renderPages.ts'
 
 /** A site whose only article lives at /tin-tuc/a/. */
 const SITE = {
-  article: (path: string) =>
-    path === '/tin-tuc/a/' ? ({ item: 'articles/a' } as LiveArticle) : null,
+  live: (path: string) => (path === '/tin-tuc/a/' ? ({ item: 'articles/a' } as LivePage) : null),
   configuration: () => CONFIGURATION,
 } as Published
 

@@ -1,4 +1,4 @@
-import { article } from '@bbt/shared/types/article.ts'
+import { isItemPath } from '../src/published/lists.ts'
 import type { Published } from '../src/published/published.ts'
 import type { Bundle } from './bundle.ts'
 import { type About, accept, type Refusal, refuse, type Result } from './refusals.ts'
@@ -14,6 +14,12 @@ export interface Failure {
   path: string
   refusal: Refusal
 }
+
+/** Whether an address is that of an item, and nothing is there. */
+export const isGoneFrom =
+  (site: Published) =>
+  (path: string): boolean =>
+    isItemPath(path) && site.live(path) === null
 
 /** Renders addresses in the order given; those that fail keep none of the others. */
 export async function renderEach(
@@ -54,14 +60,14 @@ async function renderPage(
   siteUrl: string,
   path: string,
 ): Promise<Result<RenderedPage>> {
-  // Whatever the templates do: an article that is not live has no page.
-  if (article.address.is(path) && site.article(path) === null) return accept({ path, body: null })
+  // Whatever the templates do: an item that is not live has no page.
+  if (isGoneFrom(site)(path)) return accept({ path, body: null })
   try {
     const response = await bundle.render(site, siteUrl + path)
     const isThere = response.status === 200 || (path === '/404/' && response.status === 404)
     // What is live has a page, once there is a configuration: templates that know none are at fault, and would take it down.
     const isLost =
-      response.status === 404 && site.article(path) !== null && site.configuration() !== null
+      response.status === 404 && site.live(path) !== null && site.configuration() !== null
     if (isLost || (!isThere && response.status !== 404)) {
       return refuse('renderFailed', `${path}, trạng thái ${response.status}`, aboutPage(site, path))
     }
@@ -73,7 +79,7 @@ async function renderPage(
 
 /** A page's failure is that of the item that is shown there, where one is. */
 const aboutPage = (site: Published, url: string): About => ({
-  item: site.article(url)?.item ?? null,
+  item: site.live(url)?.item ?? null,
   url,
 })
 

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
-import { articleSlug } from '@bbt/shared/types/article.ts'
+import { isGoneFrom, renderEach } from './renderPages.ts'
+import { wasUrgent } from './everyPage.ts'
 import { hideMedia } from './media.ts'
 import { putAssets } from './release/assets.ts'
 import { fileOf } from './release/files.ts'
@@ -7,7 +8,6 @@ import { clearMentions } from './release/mentions.ts'
 import { removeFile } from './release/release.ts'
 import { readIfThere } from './release/writeFile.ts'
 import { putPages } from './putPages.ts'
-import { renderEach } from './renderPages.ts'
 import type { Site } from './updateRelease.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function takeDownOnly(site: Site): Promise<string[]> {
   const { paths, media } = store.pending.read()
   const isGone = (path: string) => {
     const isThere = store.noted(`/${fileOf(path)}`) !== null
-    return isThere && articleSlug(path) !== null && store.published.article(path) === null
+    return isThere && isGoneFrom(store.published)(path)
   }
   const gone = paths.filter(isGone)
   if (gone.length === 0 || store.published.configuration() === null) return []
@@ -35,7 +35,7 @@ export async function takeDownOnly(site: Site): Promise<string[]> {
   const into = { release, noted: store.noted }
   const changes = await putAssets(bundle.clientDir, into)
   changes.push(...(await putPages(into, pages)))
-  changes.push(...(await clearMentions(release, failures, gone)))
+  changes.push(...(await clearMentions(release, failures, gone, wasUrgent(store.published))))
   for (const path of gone) changes.push(...(await removeFile(release, fileOf(path))))
   const hidden = media.filter((file) => !store.isShown(file))
   changes.push(...(await hideMedia(release, hidden)))

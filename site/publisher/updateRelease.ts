@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import type { Bundle } from './bundle.ts'
 import { withholdCulprits } from './culprits.ts'
+import { wasUrgent } from './everyPage.ts'
 import type { Folders } from './folders.ts'
 import { dropMedia, hideMedia, showMedia } from './media.ts'
 import { accept, type Refusal, type Result } from './refusals.ts'
@@ -119,7 +120,7 @@ async function writeChanges(
   const gone = pages.flatMap(({ path, body }) => (body ? [] : [path]))
   const changes = await showMedia(folders.media, release, shown)
   changes.push(...(await putPages({ release, noted: store.noted }, pages)))
-  changes.push(...(await clearMentions(release, failures, gone)))
+  changes.push(...(await clearMentions(release, failures, gone, wasUrgent(store.published))))
   for (const path of gone) changes.push(...(await removeFile(release, fileOf(path))))
   changes.push(...(await hideMedia(release, hidden)))
   const isChanged = changes.some(({ path, sha256 }) => store.noted(path) !== sha256)

@@ -121,7 +121,7 @@ export function createFileCache<Head>(
 
 function isThere(path: string, identity: FileIdentity): boolean {
   try {
-    // Waits for the disk: three microseconds for what it has in memory, less than a thread takes to wake.
+    // A synchronous stat(2): 3 µs where the inode is cached, less than the promise's way through the thread pool.
     const now = statSync(path, { throwIfNoEntry: false })
     return now !== undefined && isSame(now, identity)
   } catch {

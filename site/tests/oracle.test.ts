@@ -38,7 +38,7 @@ async function live(steps: number, seed: number) {
     if (roll(3) > 0) expect(await site.step()).toBe(true)
     if (roll(20) === 0) await site.restart()
   }
-  expect(await site.step()).toBe(true)
+  expect(await site.settle()).toBe(true)
   return kinds
 }
 

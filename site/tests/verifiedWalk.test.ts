@@ -44,7 +44,7 @@ async function walk(steps: number, roll: ReturnType<typeof dice>) {
       pictures++
     }
     if (roll(12) === 0) await site.restart()
-    expect(await site.step()).toBe(true)
+    expect(await site.settle()).toBe(true)
     expect([n, step.what.kind, await findings()]).toEqual([n, step.what.kind, []])
   }
   return pictures

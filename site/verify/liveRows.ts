@@ -2,12 +2,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
 import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
 import { fileOf } from '../publisher/release/files.ts'
 import { shardOf } from '../publisher/release/shards.ts'
 import type { Unpublished } from '../publisher/store/aheadRows.ts'
 import type { Moment } from '../publisher/store/moment.ts'
+import { cardOf } from '../publisher/store/card.ts'
 import { placesOf } from '../publisher/store/places.ts'
+import { publicDay } from '../publisher/store/publicDay.ts'
 import type { TextOf } from '../publisher/store/withheldRows.ts'
 import { differing, type Row, strayColumns } from './rowFindings.ts'
 import type { Told } from './storeRows.ts'
@@ -37,14 +40,16 @@ function shownAt(texts: readonly KeptText[], looked: Looked): KeptText[] {
   return [...new Map(inOrder.map((text) => [text.event.url, text])).values()]
 }
 
-/** What one live text puts into the store's tables. */
-function rowsOf({ firstAt }: Told, { event, content }: KeptText) {
+/** What one live text puts into the store's tables at a time. */
+function rowsOf(told: Told, { event, content }: KeptText, asOf: string) {
   const { item, type, seq, at, url: path } = event
-  const live = { item, type, path, seq, shard: shardOf(`/${fileOf(path)}`) }
-  const places = placesOf(content, { firstAt: firstAt.get(item) ?? at, at })
-  if (places === null) return { live: { ...live, card: null }, entries: [] }
-  const { day, lists, card } = places
-  return { live: { ...live, card }, entries: lists.map((list) => `${list} · ${item} · ${day}`) }
+  const firstAt = told.firstAt.get(item) ?? at
+  const card = cardOf(content, { item, day: publicDay(content, firstAt), at })
+  const places = placesOf(content, firstAt, asOf)
+  return {
+    live: { item, type, path, seq, card, shard: shardOf(`/${fileOf(path)}`) },
+    entries: places.map(({ list, sort }) => `${list} · ${item} · ${sort}`),
+  }
 }
 
 /** Whether what is live, its cards, lists and pictures, is what events and texts make it at a moment. */
@@ -55,7 +60,9 @@ export function checkLive(
   looked: Looked,
 ): Finding[] {
   const findings: Finding[] = []
-  const due = new Map(shownAt(texts, looked).map((text) => [text.event.item, rowsOf(told, text)]))
+  const due = new Map(
+    shownAt(texts, looked).map((text) => [text.event.item, rowsOf(told, text, looked.asOf)]),
+  )
   const found = new Map(
     db
       .prepare('SELECT * FROM live')
@@ -91,14 +98,26 @@ export function checkLive(
     ...findings,
     ...differing(
       'entries',
-      rows('SELECT list, item, day FROM entries WHERE day IS NOT NULL'),
+      rows('SELECT list, item, sort FROM entries WHERE sort IS NOT NULL'),
       entries,
     ),
     ...differing('media', rows('SELECT sha256, format, seq FROM media'), [...new Set(media)]),
+    ...differing('moments', rows('SELECT at, seq FROM moments'), texts.flatMap(momentsOf)),
+    ...differing('neighbours', rows('SELECT seq, name, target FROM neighbours'), [
+      ...new Set(texts.flatMap(neighboursOf)),
+    ]),
     ...differing('posted', rows('SELECT item, path FROM posted'), posted),
     ...checkOrdinals(db, told),
   ]
 }
+
+const momentsOf = ({ event, content }: KeptText) =>
+  CONTENT_TYPES[content.type].moments(content).map((at) => `${at} · ${event.seq}`)
+
+const neighboursOf = ({ event, content }: KeptText) =>
+  CONTENT_TYPES[content.type]
+    .relations(content)
+    .map(({ name, target }) => `${event.seq} · ${name} · ${target}`)
 
 /** Places in a list are given 1, 2, 3 … in the order of publication, once and for ever. */
 function checkOrdinals(db: DatabaseSync, told: Told): Finding[] {

@@ -41,7 +41,7 @@ export async function verifySite(
 
 /** What the store says of its own progress; it differs while the publisher is at work. */
 const progressOf = (store: Store) =>
-  JSON.stringify([store.head(), store.heldBefore(), store.pending.isEmpty()])
+  JSON.stringify([store.head(), store.heldBefore(), store.asOf(), store.pending.isEmpty()])
 
 async function checkOnce(folders: Folders, siteUrl: string, now: Date) {
   const { db, store } = readStore(folders.store)
@@ -85,6 +85,7 @@ async function checkAt(
     ...checkLive(db, told, texts, { ...moment, ahead, withheld }),
     ...checkAhead(store, ahead),
     ...checkState({ db, store, siteUrl }),
+    ...checkClock(store, moment.asOf),
   ]
   const checks: Check[] = [
     { name: 'store', tried: told.events.length, findings: damage },
@@ -126,12 +127,23 @@ function checkAhead(store: Store, ahead: readonly Unpublished[]): Finding[] {
     .map(({ item }) => ({ place: `store.db, ahead, ${item}`, problem }))
 }
 
+/** Pages show what is to be seen since the last moment that has come. */
+const checkClock = (store: Store, now: string): Finding[] =>
+  store.asOf() === store.lastMoment(now)
+    ? []
+    : [
+        {
+          place: 'store.db, state',
+          problem: 'trang chưa đổi theo giờ: đã tới lúc có bài hiện ra, hết hạn hay đổi',
+        },
+      ]
+
 function checkState({ db, store, siteUrl }: Opened): Finding[] {
   const rows = db.prepare("SELECT key FROM state WHERE key <> 'heldBefore' ORDER BY key").all()
   const names = rows.map(({ key }) => String(key)).join(', ')
   const held = store.heldBefore() ?? 1
   const isWhole =
-    names === 'everything, renderedWith, shownSeq' &&
+    names === 'asOf, everything, renderedWith, shownSeq' &&
     /^\S+ https?:\/\/\S+$/.test(store.renderedWith() ?? '') &&
     Number.isInteger(held) &&
     held >= 1

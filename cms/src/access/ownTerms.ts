@@ -12,7 +12,7 @@ interface Held {
 }
 
 /** What the principal ended is over at once; a term that runs out lasts to the end of its last day. */
-export const isOver = (row: Row<'appointments'>, day: string): boolean =>
+const isOver = (row: Row<'appointments'>, day: string): boolean =>
   Boolean(row.endedBy) && row.to === day
 
 /** Whether a term is over for good on a day: of one that is not, some of it may still come. */

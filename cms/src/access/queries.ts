@@ -13,7 +13,7 @@ interface Size {
 }
 
 /** How much a query asks, whatever its shape; it stops counting where it is more than anybody needs. */
-export function sizeOf(query: unknown): Size {
+function sizeOf(query: unknown): Size {
   const size: Size = { terms: 0, values: 0, depth: 0 }
   const open: { part: unknown; depth: number }[] = [{ part: query, depth: 0 }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

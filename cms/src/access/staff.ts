@@ -1,6 +1,6 @@
 import { DECIDING_OFFICES } from '@bbt/shared/appointing/giving.ts'
 import type { Office } from '@bbt/shared/offices.ts'
-import type { Access, FieldAccess } from 'payload'
+import type { Access } from 'payload'
 import { actorOf, holdsAny } from './actor.ts'
 
 /** Leaders and the administrator: they see every item, whatever its unit. */
@@ -20,11 +20,6 @@ export const staff: Access = async ({ req }) => (await actorOf(req))?.active ===
 /** An active person with one of these offices. */
 export const holding =
   (...offices: Office[]): Access =>
-  async ({ req }) =>
-    holdsAny(await actorOf(req), offices)
-
-export const fieldHolding =
-  (...offices: Office[]): FieldAccess =>
   async ({ req }) =>
     holdsAny(await actorOf(req), offices)
 

@@ -1,19 +1,46 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const css = readFileSync(new URL('../app/(payload)/office.css', import.meta.url), 'utf8')
+const OFFICE = '../app/(payload)/office/'
+const [colours, tokens, theme] = [
+  '../../../shared/src/look/colours.css',
+  `${OFFICE}tokens.css`,
+  `${OFFICE}payload-internals/theme.css`,
+].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
 
-/** The custom properties of the first rule with this selector. */
+/** Whether the first rule with this selector sets the switch to `initial`, which lets the colour behind its comma through. */
+function lets(name: string, selector: string): boolean {
+  const from = tokens!.indexOf(`${selector} {`)
+  const rule = tokens!.slice(from, tokens!.indexOf('}', from))
+  return new RegExp(`--${name}: (initial)?;`).exec(rule)?.[1] === 'initial'
+}
+
+/** All colours as that rule's switches let them through, by name. */
 function tokensOf(selector: string): Map<string, string> {
-  const from = css.indexOf(`${selector} {`)
-  const rule = css.slice(from, css.indexOf('}', from))
+  const rows = [colours, tokens, theme]
+    .join('\n')
+    .matchAll(
+      /--([\w-]+): (?:(#[\da-f]{6})|var\(--if-light, (#[\da-f]{6})\) var\(--if-dark, (#[\da-f]{6})\));/g,
+    )
   return new Map(
-    [...rule.matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, hex]) => [name!, hex!]),
+    Array.from(rows, ([, name, always = '', ofDay = '', ofNight = '']) => [
+      name!,
+      always +
+        (lets('if-light', selector) ? ofDay : '') +
+        (lets('if-dark', selector) ? ofNight : ''),
+    ]),
   )
 }
 
-const light = tokensOf('  :root')
-const dark = new Map([...light, ...tokensOf("html[data-theme='dark']")])
+const light = tokensOf(':root')
+const dark = tokensOf("html[data-theme='dark']")
+
+test('one colour of each pair is taken, by day and by night', () => {
+  expect([light.get('theme-elevation-400'), dark.get('theme-elevation-400')]).toEqual([
+    '#5c6d74',
+    '#93a5ab',
+  ])
+})
 
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => {

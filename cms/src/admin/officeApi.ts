@@ -18,14 +18,14 @@ export interface Failure {
   codes: string[]
 }
 
-export interface Changed {
+interface Changed {
   by: string
   at: string
   /** Whose the text is that stands there now. */
   writer: string
 }
 
-export interface FieldFault {
+interface FieldFault {
   path: string
   message: string
 }

@@ -16,7 +16,7 @@ export const NUMBER_MARKERS = [
 ] as const
 
 /** What stands before the items of a list without numbers. */
-export const BULLET_MARKERS = ['disc', 'circle', 'square', 'dash'] as const
+const BULLET_MARKERS = ['disc', 'circle', 'square', 'dash'] as const
 
 export const MARKERS = [...NUMBER_MARKERS, ...BULLET_MARKERS] as const
 

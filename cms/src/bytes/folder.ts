@@ -1,25 +1,13 @@
 import { createReadStream, existsSync } from 'node:fs'
-import {
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
-import { randomUUID } from 'node:crypto'
+import { open, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
+import { replaceFile, SCRATCH, syncFolder } from '@bbt/edge/durableFiles.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import { now } from '../platform/clock.ts'
 import { QueuePerKey } from '../platform/queuePerKey.ts'
 import { checkedStream, isDigest } from './checked.ts'
 import type { ByteStore, StoredBytes } from './store.ts'
 
-/** On its way in, not yet under its own name. */
-const DRAFT = /^[0-9a-f]{64}\.[0-9a-f-]{36}$/
 const PATIENCE_MS = 60_000
 
 const isAbsent = (error: unknown) =>
@@ -32,17 +20,6 @@ async function ifThere<T>(work: Promise<T>): Promise<T | null> {
   } catch (error) {
     if (isAbsent(error)) return null
     throw error
-  }
-}
-
-/** fsyncs a folder, so that the names of its files survive a power cut, where the system can do so. */
-async function keepNames(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder)
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }
 
@@ -66,7 +43,7 @@ export function folderStore(dataDir: string): ByteStore {
     return bytes && sha256(bytes) === digest ? bytes : null
   }
 
-  const write = async (digest: string, bytes: Uint8Array) => {
+  const write = async (digest: string, bytes: Buffer) => {
     const place = placeOf(digest)
     // What is live may be these bytes: a file that is right is left alone.
     if (await whole(digest)) {
@@ -74,18 +51,15 @@ export function folderStore(dataDir: string): ByteStore {
       return
     }
     const folder = path.dirname(place)
-    await mkdir(folder, { recursive: true })
-    const draft = `${place}.${randomUUID()}`
-    await writeFile(draft, bytes, { flush: true })
-    await utimes(draft, now(), now())
-    await rename(draft, place)
-    await keepNames(folder)
-    await keepNames(path.dirname(folder))
+    await replaceFile(place, bytes, 'durably')
+    await utimes(place, now(), now())
+    await syncFolder(folder)
+    await syncFolder(path.dirname(folder))
   }
 
   async function* stored(): AsyncIterable<StoredBytes> {
     for (const entry of await filesBelow(root)) {
-      if (DRAFT.test(entry.name)) continue
+      if (SCRATCH.test(entry.name)) continue
       const file = path.join(entry.parentPath, entry.name)
       const found = await ifThere(stat(file))
       const isInPlace = file === placeOf(entry.name) && isDigest(entry.name) && entry.isFile()
@@ -102,7 +76,8 @@ export function folderStore(dataDir: string): ByteStore {
   return {
     whole,
     stored,
-    keep: async (bytes) => {
+    keep: async (data) => {
+      const bytes = Buffer.from(data)
       const digest = sha256(bytes)
       await turns.run(digest, () => write(digest, bytes))
       return digest
@@ -123,7 +98,7 @@ export function folderStore(dataDir: string): ByteStore {
     removeBroken: async (before) => {
       for (const entry of await filesBelow(root)) {
         const file = path.join(entry.parentPath, entry.name)
-        const found = DRAFT.test(entry.name) ? await ifThere(stat(file)) : null
+        const found = SCRATCH.test(entry.name) ? await ifThere(stat(file)) : null
         if (found && found.mtime < before) await rm(file, { force: true })
       }
     },

@@ -45,7 +45,10 @@ export const guardUploadOperations =
     }
   }
 
-const FIXED = ['filename', 'filesize', 'mimeType', 'url', 'thumbnailURL', 'uploadedBy', 'units']
+const FIXED = [
+  ...['filename', 'filesize', 'mimeType', 'width', 'height', 'url', 'thumbnailURL'],
+  ...['uploadedBy', 'units'],
+]
 
 /** A row belongs to who brought it and to their units; what its bytes decide stays when its words change. */
 export const guardUploadChange =

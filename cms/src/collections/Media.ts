@@ -46,7 +46,7 @@ export const Media: CollectionConfig = {
   endpoints: mediaEndpoints,
   hooks: {
     beforeOperation: [guardUploadOperations(takeIn)],
-    beforeChange: [guardUploadChange(['sha256', 'format', 'variants', 'width', 'height'])],
+    beforeChange: [guardUploadChange(['sha256', 'format', 'variants'])],
     beforeDelete: [refuseDelete],
     afterError: [hideForbidden],
   },

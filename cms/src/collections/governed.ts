@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { CollectionConfig, Field } from 'payload'
 import { changeItems, readItems } from '../access/items.ts'
 import { nobody, staff } from '../access/staff.ts'
@@ -8,14 +8,10 @@ import { isDerived } from '../fields/derived.ts'
 import { ownRows } from '../fields/rowIds.ts'
 import { workflowFields } from '../fields/workflow.ts'
 import { recordRefusedSave } from '../security/refusedOnItems.ts'
+import { contentFields } from '../types/fields.ts'
+import { FORMS } from '../types/index.ts'
 import { guardChange, refuseDelete, refuseOperations } from '../workflow/guard.ts'
 import { refuseMisshapen } from '../workflow/wellFormed.ts'
-
-interface Governed extends Pick<CollectionConfig, 'labels' | 'admin' | 'hooks'> {
-  slug: GovernedCollection
-  /** The fields that make the content: what a revision is frozen from. */
-  content: Field[]
-}
 
 const contentNames = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) => {
@@ -24,13 +20,16 @@ const contentNames = (fields: readonly Field[]): string[] =>
   })
 
 /**
- * A collection that goes through the board: no Payload drafts or versions, guarded writes, its
+ * The collection of a type that goes through the board: no Payload drafts or versions, guarded writes, its
  * transition endpoints, and the transition bar where Payload has its buttons.
  */
-export function governed({ slug, content, admin, hooks, ...rest }: Governed): CollectionConfig {
+export function governed(type: GovernedType): CollectionConfig {
+  const { collection: slug, label } = type
+  // What a revision is frozen from.
+  const content = contentFields(type)
   return {
     slug,
-    ...rest,
+    labels: { singular: label.one, plural: label.many },
     access: {
       create: staff,
       read: readItems,
@@ -39,10 +38,12 @@ export function governed({ slug, content, admin, hooks, ...rest }: Governed): Co
       delete: nobody,
     },
     admin: {
-      ...admin,
+      useAsTitle: 'title',
+      defaultColumns: [...FORMS[type.name].columns],
+      listSearchableFields: ['searchText'],
+      group: 'Nội dung',
       hideAPIURL: true,
       components: {
-        ...admin?.components,
         edit: {
           beforeDocumentControls: ['/admin/TransitionBar.tsx#TransitionBar'],
           SaveButton: '/admin/NoSaveButton.tsx#NoSaveButton',
@@ -54,11 +55,10 @@ export function governed({ slug, content, admin, hooks, ...rest }: Governed): Co
     lockDocuments: false,
     versions: false,
     endpoints: [
-      ...itemEndpoints(slug),
-      ...draftEndpoints(slug, { fields: content, names: contentNames(content) }),
+      ...itemEndpoints(type),
+      ...draftEndpoints(type, { fields: content, names: contentNames(content) }),
     ],
     hooks: {
-      ...hooks,
       beforeOperation: [refuseMisshapen(slug, content), refuseOperations(slug)],
       beforeChange: [ownRows(content), guardChange(slug, contentNames(content))],
       beforeDelete: [refuseDelete],

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import { mayEdit, PARTIES } from '@bbt/shared/workflow/parties.ts'
 import type { ItemFacts } from '@bbt/shared/workflow/situation.ts'
 import type { Endpoint, Field, PayloadRequest } from 'payload'
@@ -34,12 +34,12 @@ interface Asking {
 }
 
 /** The item, and who asks, where they see it. */
-async function asking(req: PayloadRequest, collection: GovernedCollection): Promise<Asking | null> {
+async function asking(req: PayloadRequest, type: GovernedType): Promise<Asking | null> {
   const id = pathParam(req, 'id')
-  if (!(await canSee(req, collection, id))) return null
-  const [item, actor] = [await byId(req, collection, id), await freshActorOf(req)]
+  if (!(await canSee(req, type.collection, id))) return null
+  const [item, actor] = [await byId(req, type.collection, id), await freshActorOf(req)]
   if (!item || !actor) return null
-  return { item, facts: await factsOf(req, collection, item, { actor }), actor }
+  return { item, facts: await factsOf(req, type, item, { actor }), actor }
 }
 
 const refuse = (): never => {
@@ -68,10 +68,10 @@ async function statesOf(req: PayloadRequest, place: Place, asked: Asking): Promi
  */
 async function setAside(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  type: GovernedType,
   { fields, names }: Content,
 ): Promise<object> {
-  const asked = await asking(req, collection)
+  const asked = await asking(req, type)
   if (asked === null) return notFound()
   const { actor, facts, item } = asked
   if (!actor.active || !(writes(asked) || mayEdit(facts, actor))) refuse()
@@ -81,6 +81,7 @@ async function setAside(
   const typed = Object.fromEntries(
     names.flatMap((name) => (name in data ? [[name, data[name]]] : [])),
   )
+  const { collection } = type
   const [place, person, known] = [{ collection, id: item.id }, actor.person, facts.contributors]
   await spend(req, [['asides', person]])
   if (await isThere(req, place, { item, person, text: typed, names })) return { ok: true }
@@ -92,12 +93,12 @@ async function setAside(
 }
 
 /** The earlier states of a draft, each for those of its time: what there is, one of them, and one more put aside. */
-export function draftEndpoints(collection: GovernedCollection, content: Content): Endpoint[] {
+export function draftEndpoints(type: GovernedType, content: Content): Endpoint[] {
   type Work = (req: PayloadRequest, place: Place, asked: Asking) => Promise<object | null>
   const seen = (work: Work) =>
     answering(async (req) => {
-      const asked = await asking(req, collection)
-      const place = asked && { collection, id: asked.item.id }
+      const asked = await asking(req, type)
+      const place = asked && { collection: type.collection, id: asked.item.id }
       return (place && (await work(req, place, asked))) ?? notFound()
     })
   const path = '/:id/earlier-states'
@@ -116,6 +117,6 @@ export function draftEndpoints(collection: GovernedCollection, content: Content)
           : refuse(),
       ),
     },
-    { method: 'post', path, handler: answering((req) => setAside(req, collection, content)) },
+    { method: 'post', path, handler: answering((req) => setAside(req, type, content)) },
   ]
 }

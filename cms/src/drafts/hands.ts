@@ -61,7 +61,7 @@ export const statesOfOthers = (
   beside: PayloadRequest = req,
 ): Promise<ListedState[]> => {
   const others = { or: [{ words: { not_in: commonWords(known) } }, { words: { exists: false } }] }
-  const name = `states of ${itemName(place)} by others than ${[...known].sort().join()}`
+  const name = `states of ${itemName(place, place.id)} by others than ${[...known].sort().join()}`
   return onceWithin(req, name, () => listedStates(beside, place, others))
 }
 

@@ -25,7 +25,7 @@ interface Text extends People {
 }
 
 /** The earlier states of an item. */
-export const statesIn = (place: Place): Where => ({ item: { equals: itemName(place) } })
+const statesIn = (place: Place): Where => ({ item: { equals: itemName(place, place.id) } })
 
 /** An earlier state without its text. */
 export type ListedState = Listed<'earlier-states'>
@@ -68,7 +68,7 @@ export async function keepState(
   { rev, at, content, ...people }: Text,
   how: How,
 ): Promise<void> {
-  const item = itemName(place)
+  const item = itemName(place, place.id)
   const text = JSON.stringify(content)
   await insert(req, 'earlier-states', { item, rev, at, text, ...how, ...kept(people) })
   const states = await listedStates(req, place)

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection, GovernedType } from '@bbt/shared/types/index.ts'
 import { CHANGES_THE_SITE } from '@bbt/shared/workflow/transitions.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { heldActorOf } from '../access/actor.ts'
@@ -28,7 +28,8 @@ const seen = (collection: GovernedCollection, work: Work) =>
   })
 
 /** Who may not see the item learns that it is not there, and nothing of what is wrong with the request. */
-async function take(req: PayloadRequest, collection: GovernedCollection, id: string) {
+async function take(req: PayloadRequest, type: GovernedType, id: string) {
+  const { collection } = type
   if (!req.user) return notFound()
   const body = await transitionBody(req)
   if (!body.ok) {
@@ -38,7 +39,7 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
   const { action, rev, digest, comment, at, earlier } = body.value
   const paced = await beginBeside(req, paceTransitions)
   const wish: Wish = {
-    collection,
+    type,
     id,
     action,
     attempt: {
@@ -67,34 +68,35 @@ async function take(req: PayloadRequest, collection: GovernedCollection, id: str
   )
   if (taken === null) return notFound()
   if (CHANGES_THE_SITE.includes(action)) pokePublisher(req.payload.logger)
-  return viewFor(req, collection, taken)
+  return viewFor(req, type, taken)
 }
 
 /** The endpoints every governed item has: where it stands, what may be done, what changed, how it looks, whether it is public. */
-export function itemEndpoints(collection: GovernedCollection): Endpoint[] {
+export function itemEndpoints(type: GovernedType): Endpoint[] {
+  const { collection } = type
   const endpoint = (method: 'get' | 'post', path: string, work: Work): Endpoint => ({
     method,
     path: `/:id/${path}`,
     handler: seen(collection, work),
   })
   return [
-    endpoint('get', 'workflow', (req, id) => workflowView(req, collection, id)),
+    endpoint('get', 'workflow', (req, id) => workflowView(req, type, id)),
     {
       method: 'post',
       path: '/:id/transitions',
-      handler: answering((req) => take(req, collection, pathParam(req, 'id'))),
+      handler: answering((req) => take(req, type, pathParam(req, 'id'))),
     },
     endpoint('get', 'comparison', (req, id) =>
-      compare(req, collection, id, {
+      compare(req, type, id, {
         how: queryParam(req, 'with') ?? 'live',
         earlier: queryParam(req, 'earlier'),
       }),
     ),
     endpoint('get', 'publication', (req, id) => publicationView(req, collection, id)),
-    endpoint('get', 'preview', (req, id) => previewHtml(req, collection, id)),
+    endpoint('get', 'preview', (req, id) => previewHtml(req, type, id)),
     endpoint('get', 'preview-media/:file', async (req, id) => {
       const file = pathParam(req, 'file')
-      const found = await previewPicture(req, { collection, id, file })
+      const found = await previewPicture(req, { type, id, file })
       return found ? pictureAnswer(found.bytes, found.format) : notFound()
     }),
   ]

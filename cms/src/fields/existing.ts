@@ -17,7 +17,7 @@ interface Relation {
   to: CollectionSlug
 }
 
-/** The relations of a form; pictures have a fence of their own (media/named.ts). @throws where one lies in rows: they are not followed there */
+/** The relations of a form; pictures have a fence of their own (access/named.ts). @throws where one lies in rows: they are not followed there */
 function relationsOf(fields: readonly Field[]): Relation[] {
   return fields.flatMap((field): Relation[] => {
     if (field.type === 'relationship') {

@@ -21,7 +21,8 @@ const IS_OF_FORM: Readonly<Record<string, (value: unknown, hasMany: boolean) => 
   text: isText,
   textarea: isText,
   email: isText,
-  select: isText,
+  select: (value, hasMany) =>
+    hasMany ? Array.isArray(value) && value.every(isText) : isText(value),
   date: (value) => isText(value) || value instanceof Date,
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   checkbox: (value) => typeof value === 'boolean',

@@ -1,22 +1,27 @@
 import { CHARACTERS } from '@bbt/shared/limits.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
-import { CONTENT_TYPES, typeIn } from '@bbt/shared/types/index.ts'
 import type { CollectionSlug, Field, FieldHook, PayloadRequest, Where } from 'payload'
 import { isAny } from '../platform/rows.ts'
 
+type PathOf = (slug: string) => string
+
 /** Where an address is taken: by a working copy, or by a page that is live there, whose copy may have left it already. */
-function takenAt(collection: CollectionSlug, slug: string): Where[] {
-  const type = typeIn(collection)
-  const live =
-    type === null ? [] : [{ liveUrl: { equals: CONTENT_TYPES[type].address.pathOf(slug) } }]
+function takenAt(slug: string, pathOf?: PathOf): Where[] {
+  const live = pathOf === undefined ? [] : [{ liveUrl: { equals: pathOf(slug) } }]
   return [{ slug: { equals: slug } }, ...live]
 }
 
-async function free(req: PayloadRequest, collection: CollectionSlug, slug: string, id?: string) {
+interface Among {
+  collection: CollectionSlug
+  /** Where the pages of these rows stand; none for rows without pages. */
+  pathOf: PathOf | undefined
+}
+
+async function free(req: PayloadRequest, { collection, pathOf }: Among, slug: string, id?: string) {
   const others: Where[] = id === undefined ? [] : [{ id: { not_equals: id } }]
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? slug : `${slug}-${n}`
-    const places = takenAt(collection, candidate)
+    const places = takenAt(candidate, pathOf)
     if (!(await isAny(req, collection, { and: [...others, { or: places }] }))) return candidate
   }
 }
@@ -34,7 +39,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
  * somebody chose another; a taken one gets a number. Payload's own slugs lose Vietnamese letters.
  */
 const follow =
-  (source: string): FieldHook =>
+  (source: string, pathOf?: PathOf): FieldHook =>
   async ({ collection, data, originalDoc, req, value }) => {
     if (!collection) return undefined
     const before = originalDoc as (Record<string, unknown> & Before) | undefined
@@ -46,10 +51,11 @@ const follow =
       given !== '' && !mayFollow ? given : given !== '' && !before ? given : slugify(now)
     // What it has already is its own: nobody else was given it since, nor may go up there.
     if (wanted === '' || wanted === before?.slug) return wanted || undefined
-    return free(req, collection.slug, wanted, before?.id)
+    return free(req, { collection: collection.slug, pathOf }, wanted, before?.id)
   }
 
-export function slugField(source: string): Field {
+/** @param pathOf where the page of an item with this slug stands, where it has one */
+export function slugField(source: string, pathOf?: PathOf): Field {
   return {
     name: 'slug',
     label: 'Đường dẫn',
@@ -61,6 +67,6 @@ export function slugField(source: string): Field {
       position: 'sidebar',
       description: 'Tự đặt theo tiêu đề. Chỉ sửa khi thật cần, trước khi bài lên trang.',
     },
-    hooks: { beforeValidate: [follow(source)] },
+    hooks: { beforeValidate: [follow(source, pathOf)] },
   }
 }

@@ -25,6 +25,9 @@ interface Taken {
   found: Found[]
   isScanned: boolean
   report: string
+  /** Payload's own, of pictures: a form that sends them says nothing of a file. */
+  width: null
+  height: null
 }
 
 const taken = new WeakMap<File, Taken>()
@@ -93,6 +96,7 @@ export async function takeInFile(
     found,
     isScanned,
     report: reportOf(judged, isScanned),
+    ...{ width: null, height: null },
   }
   req.file = {
     ...{ data: bytes, mimetype: MIME_TYPES[format], size: bytes.length },

@@ -16,7 +16,7 @@ import * as migration_20261129_184117_people_of_states from './20261129_184117_p
 import * as migration_20261129_190324_asked_for from './20261129_190324_asked_for.ts';
 import * as migration_20261129_191513_media_words_by from './20261129_191513_media_words_by.ts';
 import * as migration_20261129_191720_appointments_by_office from './20261129_191720_appointments_by_office.ts';
-import * as migration_20261130_095242_files from './20261130_095242_files.ts';
+import * as migration_20261130_102047_files from './20261130_102047_files.ts';
 
 export const migrations = [
   {
@@ -110,8 +110,8 @@ export const migrations = [
     name: '20261129_191720_appointments_by_office',
   },
   {
-    up: migration_20261130_095242_files.up,
-    down: migration_20261130_095242_files.down,
-    name: '20261130_095242_files'
+    up: migration_20261130_102047_files.up,
+    down: migration_20261130_102047_files.down,
+    name: '20261130_102047_files'
   },
 ];

@@ -31,7 +31,7 @@ function takesCode(collection: WatchedCollection, before: object | null, data: o
  * What decides who judges changes with a fresh code alone, and stands in `organisation-events` with its old and
  * its new value. After the collection's own guards: whose it is not is told so, and not asked for a code.
  */
-export function watched(collection: WatchedCollection): {
+function watched(collection: WatchedCollection): {
   beforeChange: CollectionBeforeChangeHook
   afterChange: CollectionAfterChangeHook
 } {

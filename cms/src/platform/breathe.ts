@@ -10,9 +10,9 @@ const [nextTurn, clock] = [setImmediate, performance.now.bind(performance)]
 let began = clock()
 
 /**
- * Lets everybody else's requests go first, where nobody had a turn for a while. Awaited between pieces of long work
- * it bounds how long one request holds up the others by the longest piece; what was read before it may have changed
- * after it, as after any `await`.
+ * Yields to the event loop (setImmediate) where this work has run for SLICE_MS. Awaited between pieces of long work it
+ * bounds how long one request holds up the others by the longest piece; what was read before it may have changed after
+ * it, as after any `await`.
  */
 export async function breathe(): Promise<void> {
   if (clock() - began < SLICE_MS) return

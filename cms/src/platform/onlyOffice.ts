@@ -1,9 +1,7 @@
-import { DatabaseSync } from 'node:sqlite'
+import { takeLock, type Lock } from '@bbt/edge/onlyProcess.ts'
 import type { Payload } from 'payload'
 
-const BUSY = 5
-
-const claimed = new Map<string, DatabaseSync>()
+const claimed = new Map<string, Lock>()
 
 /** The URL of the file where the database is SQLite, null on another. */
 export function sqliteUrl(db: Payload['db']): string | null {
@@ -15,22 +13,16 @@ export function sqliteUrl(db: Payload['db']): string | null {
 const fileOf = (url: string) => `${url.replace(/^file:/, '')}.lock`
 
 /**
- * Makes this process the only office on a SQLite file for as long as it lives: one process writes at a
- * time (docs/decisions/0003). The lock is the system's own on a file beside it, so a crash frees it and
- * whoever only reads the database is not kept out. @throws in Vietnamese when another process holds it
+ * Makes this process the only office on a SQLite file until it ends: one process writes at a time
+ * (docs/decisions/0003). The lock is on `<file>.lock`, so that whoever only reads the database is not kept out. @throws in Vietnamese when another process holds it
  */
 export function claimDatabase(url: string): void {
   const file = fileOf(url)
   if (claimed.has(file)) return
-  const lock = new DatabaseSync(file, { timeout: 0 })
-  try {
-    lock.exec('BEGIN EXCLUSIVE')
-  } catch (error) {
-    lock.close()
-    if (!(error instanceof Error && 'errcode' in error && error.errcode === BUSY)) throw error
+  const lock = takeLock(file)
+  if (!lock) {
     throw new Error(
       `Đã có một phần biên tập khác đang dùng ${url.replace(/^file:/, '')}: dừng nó, hoặc đặt DATA_DIR khác. Cần nhiều tiến trình cùng lúc thì đặt DATABASE_URL tới MongoDB.`,
-      { cause: error },
     )
   }
   claimed.set(file, lock)
@@ -38,6 +30,6 @@ export function claimDatabase(url: string): void {
 
 /** Lets another process become the office on this file. */
 export function releaseDatabase(url: string): void {
-  claimed.get(fileOf(url))?.close()
+  claimed.get(fileOf(url))?.release()
   claimed.delete(fileOf(url))
 }

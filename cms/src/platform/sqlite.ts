@@ -95,7 +95,7 @@ export function sqliteDatabase(url: string): Base {
     client: { url },
     migrationDir: path.resolve(here, '../migrations'),
     prodMigrations: migrations,
-    // FULL: a decision that was answered, and a text that was published, outlive a power cut.
+    // synchronous = FULL: every commit fsyncs the WAL, so that what was answered is there after a power cut.
     wal: { synchronous: 'FULL' },
   })
   return { ...base, init: (args) => withTransactions(base.init(args)) }

@@ -25,7 +25,7 @@ export interface Wanted {
 }
 
 /** A text of an item, where it was published. */
-export interface Publication {
+interface Publication {
   url: string
   digest: string
 }

@@ -1,5 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
-import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest, Where } from 'payload'
 import type { Item } from '../platform/rows.ts'
 import { firstWhere } from '../platform/rows.ts'
@@ -10,11 +9,11 @@ import { firstWhere } from '../platform/rows.ts'
  */
 export async function otherItemAt(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  { address, collection }: GovernedType,
   id: string,
   url: string,
 ): Promise<Item | null> {
-  const slug = CONTENT_TYPES[typeOf(collection)].address.slugOf(url)
+  const slug = address.slugOf(url)
   const places: Where[] = [
     { liveUrl: { equals: url } },
     ...(slug === null ? [] : [{ slug: { equals: slug } }]),

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
@@ -14,16 +14,12 @@ import { askPublisher } from './publisher.ts'
 import { frozenContent } from './revisions.ts'
 
 /** What a preview shows: the frozen text while it is being decided on, the working copy otherwise. */
-async function previewed(
-  req: PayloadRequest,
-  collection: GovernedCollection,
-  id: string,
-): Promise<Content> {
-  const row = await byId(req, collection, id)
+async function previewed(req: PayloadRequest, type: GovernedType, id: string): Promise<Content> {
+  const row = await byId(req, type.collection, id)
   if (!row) throw new Refusal([{ code: 'wrongState' }])
   const frozen = row.digest ? await frozenContent(req, row.digest) : null
   if (frozen) return frozen
-  const built = await contentOf(req, collection, row)
+  const built = await contentOf(req, type, row)
   if (!built.ok) throw new Refusal(built.problems)
   return built.content
 }
@@ -37,15 +33,15 @@ const unavailable = () =>
 /** The item's page through the site's own templates. Its pictures come from the office, which checks who looks. */
 export async function previewHtml(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  type: GovernedType,
   id: string,
 ): Promise<Response> {
-  const content = await previewed(req, collection, id)
+  const content = await previewed(req, type, id)
   const answer = await askPublisher('/preview', { content }).catch(() => null)
   if (!answer?.ok) throw unavailable()
   const { SITE_URL } = readEnv()
   const html = (await answer.text())
-    .replaceAll(/\/media\/([0-9a-f]{64}\.\w+)/g, `/api/${collection}/${id}/preview-media/$1`)
+    .replaceAll(/\/media\/([0-9a-f]{64}\.\w+)/g, `/api/${type.collection}/${id}/preview-media/$1`)
     .replaceAll(/(href|src)="\/_astro\//g, `$1="${SITE_URL}/_astro/`)
   return new Response(html, {
     headers: {
@@ -62,9 +58,9 @@ export async function previewHtml(
  */
 export async function previewPicture(
   req: PayloadRequest,
-  { collection, id, file }: { collection: GovernedCollection; id: string; file: string },
+  { type, id, file }: { type: GovernedType; id: string; file: string },
 ): Promise<{ bytes: Buffer; format: string } | null> {
-  const content = await previewed(req, collection, id)
+  const content = await previewed(req, type, id)
   const files = imagesOf(content).flatMap(imageFiles)
   const named = files.find(({ sha256, format }) => `${sha256}.${format}` === file)
   const bytes = named ? await bytesOf(req.payload).whole(named.sha256) : null

@@ -5,8 +5,7 @@ import type { Image } from '@bbt/shared/contract/image.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
-import type { Library } from '../media/inForm.ts'
-import { namedIn } from '../media/inForm.ts'
+import { namesIn, namesOf } from '../fields/names.ts'
 import { couldBeIds } from '../platform/ids.ts'
 import { listedWhere } from '../platform/listed.ts'
 import type { Item, Row } from '../platform/rows.ts'
@@ -14,6 +13,8 @@ import { allWhere, firstWhere, idOf } from '../platform/rows.ts'
 import { fileOf } from './files.ts'
 import { imageOf } from './images.ts'
 import { frozenContent } from './revisions.ts'
+
+type Library = 'media' | 'files'
 
 const pictureWords = ({ sha256, alt, caption, credit }: Image) =>
   JSON.stringify([sha256, alt, caption ?? '', credit ?? ''])
@@ -46,8 +47,9 @@ async function uploadsOf(
   row: Item,
 ): Promise<Upload[]> {
   const { fields } = req.payload.collections[collection].config
+  const named = namesIn(fields, row)
   const rowsOf = async <L extends Library>(library: L): Promise<Row<L>[]> => {
-    const ids = [...new Set(namedIn(library, fields, row).map(({ id }) => id))]
+    const ids = [...new Set(namesOf(named, library).map(({ id }) => id))]
     return ids.length === 0 ? [] : allWhere(req, library, { id: { in: couldBeIds(req, ids) } })
   }
   const pictures = await rowsOf('media')

@@ -1,4 +1,4 @@
-import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
 import { formatDate, formatDateTime } from '@bbt/shared/text/dates.ts'
 import { headsLine } from '@bbt/shared/verify/heads.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
@@ -38,8 +38,8 @@ const within = (day: string) => ({
 const WAITS: Where = { state: { in: [...WAITING] } }
 
 async function waitingItems(req: PayloadRequest) {
-  const found = GOVERNED_COLLECTIONS.map(async (collection) => {
-    return (await listedWhere(req, collection, WAITS)).map((row) => ({ collection, row }))
+  const found = GOVERNED_TYPES.map(async (type) => {
+    return (await listedWhere(req, type.collection, WAITS)).map((row) => ({ type, row }))
   })
   return (await Promise.all(found)).flat()
 }
@@ -62,8 +62,8 @@ async function whatHappened(req: PayloadRequest, day: string): Promise<string[]>
 
 async function whatWaits(req: PayloadRequest): Promise<string[]> {
   const lines: string[] = []
-  for (const { collection, row } of await waitingItems(req)) {
-    const facts = await factsOf(req, collection, row)
+  for (const { type, row } of await waitingItems(req)) {
+    const facts = await factsOf(req, type, row)
     const waiting = await waitingWith(req, facts)
     const problem = await vacancyOf(req, facts, waiting)
     lines.push(

@@ -7,7 +7,7 @@ import { Refusal } from '../platform/refusal.ts'
 const KEY_BYTES = 32
 
 /** The key of one person's texts in whatever browser they work at; derived, so that it is kept nowhere. */
-export const keyOf = (secret: string, person: string): string =>
+const keyOf = (secret: string, person: string): string =>
   Buffer.from(hkdfSync('sha256', secret, person, 'bbt/kept-text', KEY_BYTES)).toString('base64')
 
 async function ownKey(req: PayloadRequest): Promise<{ person: string; key: string }> {

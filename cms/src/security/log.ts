@@ -16,7 +16,7 @@ interface Person {
 }
 
 /** An event as those who keep the accounts read it. */
-export interface LogLine {
+interface LogLine {
   seq: number
   at: string
   kind: SecurityEventKind
@@ -28,7 +28,7 @@ export interface LogLine {
   agent: string | null
 }
 
-export interface LogPage {
+interface LogPage {
   events: LogLine[]
   /** What to ask for as `before` to go on; null at the end. */
   next: number | null

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import { slugify } from '@bbt/shared/text/slug.ts'
-import type { ArticleData, Block, Edit, PictureData } from './data/types.ts'
+import { applyEdit } from './data/applyEdit.ts'
+import type { ArticleData, Block, PictureData } from './data/types.ts'
 import { lexicalState } from './lexical.ts'
 import { pictureJpeg } from './pictures/pictureJpeg.ts'
 import { createAs } from './requests.ts'
@@ -26,23 +28,14 @@ async function upload({ payload }: School, person: string, picture: PictureData)
   return createAs(payload, person, 'media', { alt, caption, credit }, file)
 }
 
-function replaced(body: readonly Block[], { replace = [], append = [] }: Edit): readonly Block[] {
-  const changed = replace.reduce(
-    (json, [old, fresh]) =>
-      json.replace(JSON.stringify(old).slice(1, -1), JSON.stringify(fresh).slice(1, -1)),
-    JSON.stringify(body),
-  )
-  return [...(JSON.parse(changed) as Block[]), ...append]
-}
-
 /** Tells an article's story; its pictures are uploaded by its author when it is created. */
 export function articleTeller(school: School, article: ArticleData) {
   const { payload, people, units, categories } = school
   const media = new Map<string, string>()
-  let body: readonly Block[] = article.body
+  let words = article
   const keyOf = (picture: PictureData) => JSON.stringify(picture)
   const idOf = (block: Block) => ('picture' in block ? (media.get(keyOf(block.picture)) ?? '') : '')
-  const state = () => lexicalState(body, idOf)
+  const state = () => lexicalState(words.body, idOf)
 
   const uploadAll = async (person: string, pictures: readonly PictureData[]) => {
     for (const picture of pictures) {
@@ -55,12 +48,12 @@ export function articleTeller(school: School, article: ArticleData) {
 
   return teller({
     payload,
-    collection: 'articles',
+    type: CONTENT_TYPES.article,
     people,
     story: article.story,
     create: async (author) => {
       const { cover, title, summary } = article
-      await uploadAll(author, [...(cover ? [cover] : []), ...picturesIn(body)])
+      await uploadAll(author, [...(cover ? [cover] : []), ...picturesIn(words.body)])
       const data = {
         title,
         summary,
@@ -70,10 +63,10 @@ export function articleTeller(school: School, article: ArticleData) {
         body: state(),
         ...(cover && { cover: media.get(keyOf(cover)) }),
       }
-      return createAs(payload, author, 'articles', data)
+      return createAs(payload, author, CONTENT_TYPES.article.collection, data)
     },
     edited: async (edit) => {
-      body = replaced(body, edit)
+      words = applyEdit(words, edit)
       const { title, summary } = edit
       return { ...(title && { title }), ...(summary && { summary }), body: state() }
     },

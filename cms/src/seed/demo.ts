@@ -1,3 +1,4 @@
+import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { Payload } from 'payload'
 import { DECIDERS } from '../access/staff.ts'
 import { enrolForDemo } from '../security/secondFactor/demo.ts'
@@ -53,11 +54,14 @@ function configurationTeller({ payload, people, units }: School) {
   const { content, story, unit } = CONFIGURATION
   return teller({
     payload,
-    collection: 'site-configurations',
+    type: siteConfiguration,
     people,
     story,
     create: (author) =>
-      createAs(payload, author, 'site-configurations', { ...content, unit: units.get(unit) }),
+      createAs(payload, author, siteConfiguration.collection, {
+        ...content,
+        unit: units.get(unit),
+      }),
     edited: () => Promise.reject(new Error('the configuration is not edited in the demo')),
   })
 }

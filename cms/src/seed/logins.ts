@@ -15,7 +15,7 @@ function titleOf({ appointments: [{ office, unit }] }: PersonData): string {
 }
 
 /** The demo's logins, one row a person. */
-export const demoLogins = () =>
+const demoLogins = () =>
   (PEOPLE as readonly PersonData[]).map((person) => ({
     office: titleOf(person),
     name: `${person.salutation} ${person.name}`,

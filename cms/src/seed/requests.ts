@@ -1,3 +1,4 @@
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { byId } from '../platform/rows.ts'
@@ -20,7 +21,7 @@ interface Upload {
 export async function createAs(
   payload: Payload,
   person: string,
-  collection: 'articles' | 'media' | 'site-configurations',
+  collection: GovernedCollection | 'media',
   data: object,
   file?: Upload,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Payload } from 'payload'
 import { heldActorOf } from '../access/actor.ts'
 import { visibleItems } from '../access/items.ts'
@@ -11,7 +11,7 @@ import { requestBy } from './requests.ts'
 
 interface Telling {
   payload: Payload
-  collection: GovernedCollection
+  type: GovernedType
   /** Ids of people by key. */
   people: ReadonlyMap<string, string>
   story: readonly Step[]
@@ -27,12 +27,12 @@ async function edit(
   person: string,
   step: Extract<Step, { edit: unknown }>,
 ) {
-  const { payload, collection } = telling
+  const { payload, type } = telling
   const req = await requestBy(payload, person)
-  const row = await byId(req, collection, id)
+  const row = await byId(req, type.collection, id)
   if (!row) throw new Error(`no item ${id}`)
   const data = { ...(await telling.edited(step.edit)), rev: row.rev }
-  await payload.update({ collection, id, data, req, overrideAccess: false })
+  await payload.update({ collection: type.collection, id, data, req, overrideAccess: false })
 }
 
 async function take(
@@ -42,13 +42,13 @@ async function take(
   step: Extract<Step, { do: unknown }>,
 ) {
   if (step.do === 'create') throw new Error('an item is created once')
-  const { payload, collection } = telling
+  const { payload, type } = telling
   const req = await requestBy(payload, person)
-  const row = await byId(req, collection, id)
+  const row = await byId(req, type.collection, id)
   if (!row) throw new Error(`no item ${id}`)
   const at = step.do === 'schedule' ? new Date(step.scheduleFor).toISOString() : null
   const taken = await performTransition(req, {
-    collection,
+    type,
     id,
     action: step.do,
     attempt: {

@@ -1,6 +1,6 @@
 import type { IssueCode } from '@bbt/shared/workflow/issues.ts'
-import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { collectBytes } from '../bytes/collect.ts'
@@ -15,9 +15,9 @@ import { performTransition } from './performTransition.ts'
 
 const TICK_MS = 5_000
 
-function publishOne(req: PayloadRequest, collection: GovernedCollection, item: ListedItem) {
+function publishOne(req: PayloadRequest, type: GovernedType, item: ListedItem) {
   return performTransition(req, {
-    collection,
+    type,
     id: item.id,
     action: 'publishDue',
     attempt: asItStands(item),
@@ -42,15 +42,15 @@ const notPublished = ({ title }: ListedItem, cause: unknown) =>
 export async function publishDueItems(payload: Payload): Promise<number> {
   let published = 0
   const failures: unknown[] = []
-  for (const collection of GOVERNED_COLLECTIONS) {
+  for (const type of GOVERNED_TYPES) {
     const req = await createLocalReq({}, payload)
     const due = {
       state: { equals: 'scheduled' },
       scheduledFor: { less_than_equal: now().toISOString() },
     }
-    for (const item of await listedWhere(req, collection, due, { sort: 'scheduledFor' })) {
+    for (const item of await listedWhere(req, type.collection, due, { sort: 'scheduledFor' })) {
       try {
-        const taken = await publishOne(await createLocalReq({}, payload), collection, item)
+        const taken = await publishOne(await createLocalReq({}, payload), type, item)
         if (taken) published++
       } catch (error) {
         if (!isOvertaken(error)) failures.push(notPublished(item, error))

@@ -1,5 +1,5 @@
-import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import { stepDecidedBy } from '@bbt/shared/workflow/again.ts'
 import type { PayloadRequest } from 'payload'
 import type { Person } from '../access/actor.ts'
@@ -11,19 +11,19 @@ import { lastScheduler } from './earlier.ts'
 import { performTransition } from './performTransition.ts'
 
 interface Decided {
-  collection: GovernedCollection
+  type: GovernedType
   row: ListedItem
 }
 
-async function decidedIn(req: PayloadRequest, collection: GovernedCollection, person: string) {
+async function decidedIn(req: PayloadRequest, type: GovernedType, person: string) {
   const where = { state: { in: ['inApproval', 'approved', 'scheduled'] } }
   const found: Decided[] = []
-  for (const row of await listedWhere(req, collection, where, { sort: 'changedAt' })) {
+  for (const row of await listedWhere(req, type.collection, where, { sort: 'changedAt' })) {
     const isScheduled = row.state === 'scheduled'
-    const decisions = isScheduled ? await decisionsOn(req, `${collection}/${row.id}`) : []
+    const decisions = isScheduled ? await decisionsOn(req, `${type.collection}/${row.id}`) : []
     const { state, endorsedBy = null, approvedBy = null } = row
     const facts = { state, endorsedBy, approvedBy, scheduledBy: lastScheduler(decisions) }
-    if (stepDecidedBy(facts, person) !== null) found.push({ collection, row })
+    if (stepDecidedBy(facts, person) !== null) found.push({ type, row })
   }
   return found
 }
@@ -31,8 +31,7 @@ async function decidedIn(req: PayloadRequest, collection: GovernedCollection, pe
 /** What somebody endorsed, approved or set a time for, and is not up yet. */
 export async function decidedAndNotUp(req: PayloadRequest, person: string): Promise<Decided[]> {
   const found: Decided[] = []
-  for (const collection of GOVERNED_COLLECTIONS)
-    found.push(...(await decidedIn(req, collection, person)))
+  for (const type of GOVERNED_TYPES) found.push(...(await decidedIn(req, type, person)))
   return found
 }
 
@@ -51,9 +50,9 @@ export async function judgeAgain(
   person: string,
   actor: Person,
 ): Promise<void> {
-  for (const { collection, row } of await decidedAndNotUp(req, person)) {
+  for (const { type, row } of await decidedAndNotUp(req, person)) {
     await performTransition(req, {
-      collection,
+      type,
       id: row.id,
       action: 'judgeAgain',
       attempt: { ...asItStands(row), closed: person },

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import { shortCode, digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { formatDateTime } from '@bbt/shared/text/dates.ts'
@@ -70,19 +70,17 @@ async function compareEarlier(
  */
 export async function compare(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  type: GovernedType,
   id: string,
   { how, earlier }: { how: string; earlier: string | null },
 ): Promise<Comparison> {
-  const [row, actor] = [await byId(req, collection, id), await freshActorOf(req)]
+  const [row, actor] = [await byId(req, type.collection, id), await freshActorOf(req)]
   if (!row || !actor) throw new Refusal([{ code: 'wrongState' }])
-  const decisions = await decisionsOn(req, `${collection}/${id}`)
+  const decisions = await decisionsOn(req, `${type.collection}/${id}`)
   const live = row.liveDigest ?? null
   if (how === 'earlier') return compareEarlier(req, decisions, live, earlier)
   const frozen = row.digest ? await frozenContent(req, row.digest) : null
-  const built = frozen
-    ? ({ ok: true, content: frozen } as const)
-    : await contentOf(req, collection, row)
+  const built = frozen ? ({ ok: true, content: frozen } as const) : await contentOf(req, type, row)
   if (!built.ok) throw new Refusal(built.problems)
   const digest = digestOf(built.content)
   const from = baseOf(how, decisions, live, digest, actor.person)

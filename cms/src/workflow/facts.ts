@@ -1,5 +1,4 @@
-import { CONTENT_TYPES, typeOf } from '@bbt/shared/types/index.ts'
-import type { ContentType, GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import { APPROVING_OFFICES } from '@bbt/shared/offices.ts'
 import type { Office } from '@bbt/shared/offices.ts'
 import type { Actor, ItemFacts, Route, Writer } from '@bbt/shared/workflow/situation.ts'
@@ -14,12 +13,12 @@ import { holdersOf } from './holders.ts'
 const ids = (people: readonly (string | { id: string })[] | null | undefined): string[] =>
   (people ?? []).flatMap((person) => idOf(person) ?? [])
 
-async function routeNow(
+/** The route that a type, or the category of an item, has now. */
+export async function routeNow(
   req: PayloadRequest,
-  type: ContentType,
+  { route }: GovernedType,
   item: ListedItem,
 ): Promise<Route | null> {
-  const { route } = CONTENT_TYPES[type]
   if (route !== 'byCategory') return route
   const id = 'category' in item ? idOf(item.category) : null
   const category = id === null ? null : await byIdOnce(req, 'categories', id)
@@ -79,7 +78,7 @@ export const factsInRow = (item: ListedItem) => ({
  */
 export async function factsOf(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  type: GovernedType,
   item: ListedItem,
   {
     problems = [],
@@ -95,13 +94,13 @@ export async function factsOf(
   const words = [...facts.contributors, ...facts.pictureWordsBy]
   const [route, known] = isWritten
     ? await together(req, [
-        () => routeNow(req, typeOf(collection), item),
+        () => routeNow(req, type, item),
         () => writersNow(req, { words, author, unit }, actor),
       ])
     : [routeTaken(item), { writers: [], holders: [], authorOffices: [] }]
   return {
     ...facts,
-    isPermanent: CONTENT_TYPES[typeOf(collection)].isPermanent,
+    isPermanent: type.isPermanent,
     digest: item.digest ?? null,
     route,
     ...known,

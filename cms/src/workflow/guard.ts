@@ -11,6 +11,7 @@ import { NotFound } from 'payload'
 import { memberWithin } from '../access/actor.ts'
 import { isAmong } from '../access/among.ts'
 import { visibleItems } from '../access/items.ts'
+import { refuseHiddenNames } from '../access/named.ts'
 import { askedBy } from '../drafts/asked.ts'
 import { refuseForeignWords, statesOfOthers } from '../drafts/hands.ts'
 import { lastHand } from '../drafts/lastHand.ts'
@@ -20,7 +21,6 @@ import type { Place } from '../drafts/states.ts'
 import { howReplaced, keepState } from '../drafts/states.ts'
 import { isNothing } from '../fields/values.ts'
 import { WORKFLOW_FIELD_NAMES } from '../fields/workflow.ts'
-import { refuseHiddenUploads } from '../media/named.ts'
 import { together } from '../platform/beside.ts'
 import { now } from '../platform/clock.ts'
 import { isOurs, operationOf } from '../platform/operation.ts'
@@ -132,7 +132,7 @@ async function begin(
   const actor = await memberWithin(req)
   if (!actor) throw new Refusal([{ code: 'notYours' }])
   if (!actor.active) throw new Refusal([{ code: 'inactive' }])
-  await refuseHiddenUploads(req, collection, data)
+  await refuseHiddenNames(req, collection, data)
   const person = actor.person
   return { ...data, ...INITIAL, author: person, contributors: [person], ...writtenBy(person) }
 }
@@ -173,7 +173,7 @@ async function edit(
   if (!STATES[facts.state].editable) {
     throw new Refusal([{ code: 'wrongState' }], await lastChange(req, item))
   }
-  await refuseHiddenUploads(req, collection, data, original)
+  await refuseHiddenNames(req, collection, data, original)
   const change = { rev: facts.rev + 1, ...writtenBy(actor.person) }
   const replaced = Object.fromEntries(
     content.map((name) => [name, Reflect.get(item, name) as unknown]),

@@ -1,5 +1,5 @@
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 
 /** How the records name an item. */
-export const itemName = ({ collection, id }: { collection: GovernedCollection; id: string }) =>
-  `${collection}/${id}`
+export const itemName = (of: { collection: GovernedCollection }, id: string) =>
+  `${of.collection}/${id}`

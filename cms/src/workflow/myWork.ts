@@ -1,5 +1,5 @@
-import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import type { GovernedCollection, GovernedType } from '@bbt/shared/types/index.ts'
 import { formatDate, schoolDaysBetween } from '@bbt/shared/text/dates.ts'
 import { offered } from '@bbt/shared/workflow/decide.ts'
 import { STATES } from '@bbt/shared/workflow/states.ts'
@@ -78,7 +78,8 @@ async function sentNote(req: PayloadRequest, item: ListedItem) {
 const sortOldest = (a: ListedItem, b: ListedItem) =>
   (a.changedAt ?? '') < (b.changedAt ?? '') ? -1 : 1
 
-async function workIn(req: PayloadRequest, collection: GovernedCollection, actor: Person) {
+async function workIn(req: PayloadRequest, type: GovernedType, actor: Person) {
+  const { collection } = type
   const visible = visibleItems(actor)
   const scope: Where = typeof visible === 'object' ? visible : {}
   const find = (where: Where, limit = 0) =>
@@ -86,7 +87,7 @@ async function workIn(req: PayloadRequest, collection: GovernedCollection, actor
   const waiting: [State, WorkRow][] = []
   const queue = await find({ state: { in: Object.keys(WAITING) } })
   for (const item of queue.sort(sortOldest)) {
-    const offers = offered(await factsOf(req, collection, item), actor, now())
+    const offers = offered(await factsOf(req, type, item), actor, now())
     const decides = offers.some(
       ({ name, issues }) => DECIDING.includes(name) && issues.length === 0,
     )
@@ -119,9 +120,7 @@ async function workIn(req: PayloadRequest, collection: GovernedCollection, actor
 export async function myWork(req: PayloadRequest): Promise<MyWork> {
   const actor = await freshActorOf(req)
   if (!actor) throw new Refusal([{ code: 'notYours' }])
-  const parts = await Promise.all(
-    GOVERNED_COLLECTIONS.map((collection) => workIn(req, collection, actor)),
-  )
+  const parts = await Promise.all(GOVERNED_TYPES.map((type) => workIn(req, type, actor)))
   const waiting = parts.flatMap((part) => part.waiting)
   const groups = Object.entries(WAITING).map(([state, title]) => ({
     title,

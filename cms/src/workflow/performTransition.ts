@@ -8,10 +8,10 @@ import { inTransaction } from '../platform/transaction.ts'
 import type { BuiltContent } from '../publishing/content.ts'
 import { contentOf } from '../publishing/content.ts'
 import { refuseUnreadableTitle } from '../publishing/acceptable.ts'
-import { failingPage } from '../publishing/pageCheck.ts'
 import { freeze, isFrozen } from '../publishing/revisions.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { itemName } from './itemName.ts'
+import { failingPage } from './pageCheck.ts'
 import { record, tellTheSite } from './record.ts'
 import { settle, settleContributors } from './settle.ts'
 import { prepare } from './step.ts'
@@ -58,7 +58,7 @@ async function write(req: PayloadRequest, step: Step, beside: PayloadRequest, is
   ])
   refuseUnreadableTitle(wish.action, title)
   const contributors = await settleContributors(req, step)
-  if (sent && !isThere) await freeze(req, itemName(wish), sent)
+  if (sent && !isThere) await freeze(req, itemName(wish.type, wish.id), sent)
   const decision = await record(req, step, title, contributors)
   await tellTheSite(req, step, decision)
   return { item: { ...settled, contributors }, decisions: [...step.decisions, decision] }
@@ -89,7 +89,7 @@ export async function performTransition(
     const isBuilt = isShown && beside !== req && PUTS_UP.includes(wish.action)
     const [waiting, built, written] = await together(beside, [
       () => waitingWith(beside, { ...step.facts, state: to, route }, step.judges),
-      async () => (isBuilt ? contentOf(beside, wish.collection, step.row, beside) : null),
+      async () => (isBuilt ? contentOf(beside, wish.type, step.row, beside) : null),
       () => write(req, step, beside, wasTried),
     ])
     return { actor: step.actor, waiting, ...(built && { built }), ...written }

@@ -1,4 +1,3 @@
-import { typeOf } from '@bbt/shared/types/index.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
@@ -27,7 +26,7 @@ export async function record(
     ? (facts.categoryRoute ?? facts.route)
     : null
   const entry: Omit<DecisionEntry, 'seq'> = {
-    item: itemName(wish),
+    item: itemName(wish.type, wish.id),
     action: wish.action,
     from: facts.state,
     to,
@@ -67,7 +66,7 @@ export async function tellTheSite(
   const { wish, row, content, digest, at } = step
   const head = step.heads.feed
   if (head === null) return
-  const place = { item: itemName(wish), type: typeOf(wish.collection), at }
+  const place = { item: itemName(wish.type, wish.id), type: wish.type.name, at }
   if (wish.action === 'unpublish') {
     const retraction = { ...place, url: row.liveUrl ?? '/', decision: decision.hash }
     await retract(req, retraction, row.liveVersion ?? 0, head)

@@ -28,8 +28,8 @@ export async function settle(req: PayloadRequest, step: Step): Promise<Item> {
     state: { equals: facts.state },
   }
   const data = { ...change, changedBy: person, changedAt: at }
-  if (!(await compareAndSet(req, wish.collection, where, data))) {
-    const latest = (await byId(req, wish.collection, row.id)) ?? row
+  if (!(await compareAndSet(req, wish.type.collection, where, data))) {
+    const latest = (await byId(req, wish.type.collection, row.id)) ?? row
     throw new Refusal([{ code: 'stale' }], await lastChange(req, latest))
   }
   return { ...row, ...data }
@@ -54,6 +54,6 @@ export async function settleContributors(req: PayloadRequest, step: Step): Promi
   const sender = wish.action === 'submit' ? [person] : []
   const contributors = [...new Set([...kept, ...sender])].sort()
   if (contributors.join() === facts.contributors.join()) return contributors
-  await setById(req, wish.collection, row.id, { contributors })
+  await setById(req, wish.type.collection, row.id, { contributors })
   return contributors
 }

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Sealed } from '@bbt/shared/approval/chain.ts'
 import { digestOf } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
@@ -25,14 +25,14 @@ import type { DecisionEntry } from './decisionEntry.ts'
 import { earlierRevisions, lastScheduler, routesSent } from './earlier.ts'
 import { factsOf, JUDGING } from './facts.ts'
 import { candidatesBy, termsIn } from './holders.ts'
-import { GOES_UP, obstacles } from './obstacles.ts'
+import { GOES_UP, notTheirs, obstacles } from './obstacles.ts'
 import { itemName } from './itemName.ts'
 import { heldWriters } from './sending.ts'
 import type { Judges } from './vacancy.ts'
 
 /** What somebody asks for. */
 export interface Wish {
-  collection: GovernedCollection
+  type: GovernedType
   id: string
   action: TransitionName
   attempt: Attempt
@@ -99,7 +99,7 @@ async function firstOf(req: PayloadRequest, wish: Wish, beside: PayloadRequest) 
   const digest = NEEDS_REVISION.includes(wish.action) ? digestAbout(wish) : null
   const [whoActs, { entries: decisions, head }, feed, frozen] = await together(beside, [
     () => wish.actor(req, beside),
-    () => entriesAndHead<DecisionEntry>(beside, 'decisions', itemName(wish)),
+    () => entriesAndHead<DecisionEntry>(beside, 'decisions', itemName(wish.type, wish.id)),
     async () =>
       CHANGES_THE_SITE.includes(wish.action) ? chainHead(beside, 'publication-feed') : null,
     async () => (digest === null ? null : frozenContent(beside, digest)),
@@ -119,7 +119,7 @@ async function secondOf(
   const isChecked = frozen !== null && GOES_UP.includes(wish.action)
   const [actor, row, inTheWay, terms] = await together(beside, [
     whoActs,
-    () => byId(req, wish.collection, wish.id),
+    () => byId(req, wish.type.collection, wish.id),
     async () => (isChecked ? obstacles(beside, wish, frozen) : []),
     async () => (ASKS_WHO_JUDGES.includes(wish.action) ? termsIn(beside, JUDGING) : null),
   ])
@@ -153,13 +153,12 @@ async function prepareOnce(
   if (row === null || !isAmong(wish.sees(actor), row)) return null
   const isSent = wish.action === 'submit'
   const pictureWordsBy = isSent
-    ? await heldWriters(req, wish.collection, row, actor, decisions)
+    ? await heldWriters(req, wish.type.collection, row, actor, decisions)
     : undefined
   const [built, candidates, known] = await together(beside, [
-    async () => (isSent ? contentOf(req, wish.collection, row, beside) : null),
+    async () => (isSent ? contentOf(req, wish.type, row, beside) : null),
     async () => terms && candidatesBy(beside, terms, idOf(row.unit)),
-    () =>
-      factsOf(beside, wish.collection, row, { actor, ...(pictureWordsBy && { pictureWordsBy }) }),
+    () => factsOf(beside, wish.type, row, { actor, ...(pictureWordsBy && { pictureWordsBy }) }),
   ])
   const problems = built && !built.ok ? built.problems : []
   const earlier = wish.action === 'republish' ? earlierRevisions(decisions) : []
@@ -175,13 +174,15 @@ async function prepareOnce(
   const decision = decide(wish.action, facts, actor, wish.attempt, now())
   if (!decision.ok) {
     const late = decision.issues.some(({ code }) => LATE.includes(code))
-    const latest = late ? await byId(beside, wish.collection, row.id) : null
+    const latest = late ? await byId(beside, wish.type.collection, row.id) : null
     throw new Refusal(decision.issues, latest ? await lastChange(beside, latest) : undefined)
   }
   if (NEEDS_REVISION.includes(wish.action) && frozen === null) {
     throw new Refusal([{ code: 'revisionDamaged' }])
   }
-  const issues = built?.ok ? await obstacles(beside, wish, built.content) : inTheWay
+  const issues = built?.ok ? await obstacles(beside, wish, built.content) : [...inTheWay]
+  if (wish.action === 'approve' && frozen !== null)
+    issues.push(...(await notTheirs(beside, wish.type, frozen, decision.actsAs)))
   if (issues.length > 0) throw new Refusal(issues)
   const content = built?.ok ? built.content : frozen
   const digest = built?.ok === true ? digestOf(built.content) : digestAbout(wish)

@@ -1,4 +1,4 @@
-import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import type { GovernedType } from '@bbt/shared/types/index.ts'
 import { decide, offered } from '@bbt/shared/workflow/decide.ts'
 import type { Decision, Offer } from '@bbt/shared/workflow/decide.ts'
 import { mayEdit, PARTIES, writesUnasked } from '@bbt/shared/workflow/parties.ts'
@@ -128,16 +128,16 @@ const liveOf = (row: Item): WorkflowView['live'] =>
  */
 export async function workflowView(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  type: GovernedType,
   id: string,
 ): Promise<WorkflowView> {
   const [row, actor, decisions] = await Promise.all([
-    byId(req, collection, id),
+    byId(req, type.collection, id),
     freshActorOf(req),
-    decisionsOn(req, `${collection}/${id}`),
+    decisionsOn(req, `${type.collection}/${id}`),
   ])
   if (!row || !actor) throw new Refusal([{ code: 'wrongState' }])
-  return viewFor(req, collection, { item: row, actor, decisions })
+  return viewFor(req, type, { item: row, actor, decisions })
 }
 
 interface Known {
@@ -154,19 +154,19 @@ interface Known {
 /** The same where all this was read just now. */
 export async function viewFor(
   req: PayloadRequest,
-  collection: GovernedCollection,
+  type: GovernedType,
   { item: row, actor, decisions, waiting, built: known }: Known,
 ): Promise<WorkflowView> {
   const { id } = row
   const { editable, label, tone } = STATES[row.state]
   const needsContent = editable || row.liveDigest
   const standing = async () => {
-    const found = await factsOf(req, collection, row, { actor })
+    const found = await factsOf(req, type, row, { actor })
     const whom = waiting ?? (await waitingWith(req, found))
     return { found, waitingFor: whom.title, waitingProblem: await vacancyOf(req, found, whom) }
   }
   const [built, { found, waitingFor, waitingProblem }] = await Promise.all([
-    needsContent ? (known ?? contentOf(req, collection, row)) : null,
+    needsContent ? (known ?? contentOf(req, type, row)) : null,
     standing(),
   ])
   const problems = editable && built?.ok === false ? built.problems : []
@@ -175,7 +175,7 @@ export async function viewFor(
   const offers = await offersOf(req, facts, actor)
   const isChanged = built?.ok === true ? digestOf(built.content) !== row.liveDigest : true
   return {
-    collection,
+    collection: type.collection,
     id,
     title: row.title,
     state: row.state,

@@ -1,6 +1,7 @@
+import { article } from '@bbt/shared/types/article.ts'
 import type { CollectionConfig, Field, Payload } from 'payload'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { Articles } from '../../src/collections/Articles.ts'
+import { governed } from '../../src/collections/governed.ts'
 
 type Sqlite = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
 
@@ -17,7 +18,7 @@ export const PLAIN_ARTICLES: CollectionConfig = {
   access: { create: isSignedIn, read: isSignedIn, update: isSignedIn },
   lockDocuments: false,
   versions: false,
-  fields: Articles.fields.map(withoutOurs),
+  fields: governed(article).fields.map(withoutOurs),
 }
 
 /** Makes its tables as the migrations made those of articles; MongoDB needs none. */

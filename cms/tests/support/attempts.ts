@@ -6,7 +6,7 @@ import { evidence } from './evidence.ts'
 export type Who = PersonName | null
 
 /** What came of an attempt: an HTTP status, or the one of the error that the Local API threw. */
-export type Attempt = () => Promise<number>
+type Attempt = () => Promise<number>
 
 export interface Named {
   name: string

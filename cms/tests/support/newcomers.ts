@@ -4,7 +4,7 @@ import { signIn } from './logins.ts'
 import type { Answer, PersonName, School } from './school.ts'
 
 /** What their accounts are opened with, and what their owners choose. */
-export const FIRST = 'ghế mây và bảy con thuyền'
+const FIRST = 'ghế mây và bảy con thuyền'
 export const OWN = 'đồng hồ cát và chín con mèo'
 
 /** Somebody whose account is opened in the test. */

@@ -22,7 +22,7 @@ export const ol = (rest: Node, ...items: Node[]) =>
   of('list', items, { listType: 'number', ...rest })
 export const upload = (value: unknown): Node => ({ type: 'upload', value })
 
-export const IMAGE: Image = {
+const IMAGE: Image = {
   sha256: 'a'.repeat(64),
   format: 'jpg',
   width: 800,

@@ -44,7 +44,7 @@ export const failing = (more: Partial<PublisherHealth>) => () =>
   })
 
 /** A public server and a publisher that answer what a test wants. */
-export async function makePublicSide() {
+async function makePublicSide() {
   const side = {
     page: (() => new Response(null, { status: 404 })) as Page,
     health: () => Response.json(HEALTH),

@@ -42,7 +42,8 @@ export async function damage(school: School, digest: string): Promise<void> {
 export async function breakOff(school: School, digest: string): Promise<() => Promise<boolean>> {
   const grid = gridFs(school.payload)
   if (!grid) {
-    const file = `${fileOf(school, digest)}.${randomUUID()}`
+    const place = fileOf(school, digest)
+    const file = path.join(path.dirname(place), `.${path.basename(place)}.${randomUUID()}`)
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, 'ha')
     utimesSync(file, 1, 1)

@@ -49,7 +49,7 @@ export interface Held {
   endedAt: string | null
 }
 
-export interface RouteSet {
+interface RouteSet {
   category: string
   stage1: boolean
   approver: ApprovingOffice
@@ -57,7 +57,7 @@ export interface RouteSet {
 }
 
 /** An account that was opened or closed at an instant. */
-export interface Switched {
+interface Switched {
   person: string
   active: boolean
   at: string

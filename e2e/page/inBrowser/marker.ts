@@ -45,7 +45,7 @@ const NUMBERS: Readonly<Record<string, (number: number) => string>> = {
 }
 
 /** The number of an item as browsers count (HTML, 4.4.8, ordinal value): from the list's start or the last value given. */
-export function ordinalOf(item: HTMLLIElement): number {
+function ordinalOf(item: HTMLLIElement): number {
   const list = item.parentElement
   let number = list instanceof HTMLOListElement ? list.start - 1 : 0
   for (const one of list?.children ?? []) {

@@ -5,7 +5,6 @@ import {
   formatDate,
   formatDateTime,
   formatOfficialDate,
-  monthKey,
   schoolDaysBetween,
   schoolYear,
 } from './dates.ts'
@@ -74,16 +73,6 @@ describe('dayKey', () => {
     ['2026-11-22T17:00:00Z', '2026-11-23'],
   ])('%s → %s', (iso, key) => {
     expect(dayKey(iso)).toBe(key)
-  })
-})
-
-describe('monthKey', () => {
-  it.each([
-    ['2026-11-22', '2026-11'],
-    ['2026-01-31T16:59:00Z', '2026-01'],
-    ['2026-01-31T17:00:00Z', '2026-02'],
-  ])('%s → %s', (iso, key) => {
-    expect(monthKey(iso)).toBe(key)
   })
 })
 

@@ -81,12 +81,6 @@ export function dayKey(instant: Instant): string {
   return `${year}-${two(month)}-${two(day)}`
 }
 
-/** "2026-11", for archives and sitemaps. */
-export function monthKey(instant: Instant): string {
-  const { year, month } = localParts(instant)
-  return `${year}-${two(month)}`
-}
-
 /** "2026–2027": a school year begins in August. */
 export function schoolYear(instant: Instant): string {
   const { year, month } = localParts(instant)

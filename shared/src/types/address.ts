@@ -2,6 +2,8 @@
 export interface Address {
   /** The one path of a type that has one page. */
   readonly only?: string
+  /** Where the list of all items begins, of a type whose items have pages of their own. */
+  readonly front?: string
   is: (path: string) => boolean
   /** The item's own part of its path; null where the path is no item's. */
   slugOf: (path: string) => string | null
@@ -9,12 +11,17 @@ export interface Address {
 }
 
 /** Each item on a page of its own below `front`: "/tin-tuc/". No page of a list is one level below it, so no slug can take the place of one. */
-export function under(front: string): Address & { only?: never } {
+export function under(front: string): Address & { only?: never; front: string } {
   const slugOf = (path: string) => {
     const slug = path.startsWith(front) ? /^([a-z0-9-]+)\/$/.exec(path.slice(front.length)) : null
     return slug?.[1] ?? null
   }
-  return { is: (path) => slugOf(path) !== null, slugOf, pathOf: (slug) => `${front}${slug}/` }
+  return {
+    front,
+    is: (path) => slugOf(path) !== null,
+    slugOf,
+    pathOf: (slug) => `${front}${slug}/`,
+  }
 }
 
 /** All items at one path, of which one is live. */

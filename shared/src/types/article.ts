@@ -9,6 +9,7 @@ import { image } from './kinds/pictures.ts'
 import { prose } from './kinds/prose.ts'
 import { text } from './kinds/text.ts'
 import { after, day, instant } from './kinds/times.ts'
+import { listed, monthOf, RSS } from './lists.ts'
 
 /** An article (bài viết): what the public sees of it, whole; its digest is what people approve. */
 export const article = contentType({
@@ -18,6 +19,11 @@ export const article = contentType({
   address: under(NEWS_PATH),
   route: 'byCategory',
   isPermanent: false,
+  list: {
+    title: 'Tin tức',
+    lead: 'Tất cả bài của trường, mới nhất ở trên.',
+    empty: 'Chưa có bài nào. Bài được duyệt và đăng sẽ hiện ở đây.',
+  },
   fields: {
     title: text('Tiêu đề', CHARACTERS.title),
     summary: text('Tóm tắt', CHARACTERS.summary),
@@ -32,9 +38,13 @@ export const article = contentType({
     /** Shown no more from then on (expiry). */
     visibleUntil: optional(after('visibleFrom', instant('Hiện đến lúc'))),
   },
+  datedBy: 'datedOn',
+  card: ['title', 'summary', 'category', 'unit', 'cover'],
+  lists: ({ category, unit }, { day }) =>
+    listed(day, 'all:article', `category:${category.slug}`, `unit:${unit.slug}`, monthOf(day), RSS),
 })
 
 export type Article = z.infer<typeof article.contract>
 
-/** An article's page by its slug, and the slug in the path of one; null in another path. */
-export const { pathOf: articlePath, slugOf: articleSlug } = article.address
+/** An article's page by its slug. */
+export const { pathOf: articlePath } = article.address

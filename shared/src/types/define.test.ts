@@ -5,8 +5,11 @@ import { contentType } from './define.ts'
 import { optional } from './kind.ts'
 import { image } from './kinds/pictures.ts'
 import { prose } from './kinds/prose.ts'
+import { relation, relations } from './kinds/relation.ts'
 import { text } from './kinds/text.ts'
 import { after, instant } from './kinds/times.ts'
+import { listed, monthOf } from './lists.ts'
+import { comeBy } from './moments.ts'
 
 const notice = contentType({
   name: 'notice',
@@ -21,7 +24,15 @@ const notice = contentType({
     poster: optional(image('Áp phích')),
     validFrom: optional(instant('Có hiệu lực từ')),
     validUntil: optional(after('validFrom', instant('Hết hiệu lực lúc'))),
+    supersedes: optional(relation('Thay thế', 'notices')),
+    basedOn: optional(relations('Căn cứ', 'documents', 2)),
   },
+  // Where it stands while it is in force, and afterwards.
+  lists: ({ validUntil }, { day, hasCome }) =>
+    validUntil !== undefined && hasCome(validUntil)
+      ? listed(day, monthOf(day))
+      : listed(day, 'all:notice', monthOf(day)),
+  neighbours: { supersedes: 'both' },
 })
 
 const picture = {
@@ -41,6 +52,11 @@ const full = {
   poster: picture,
   validFrom: '2027-01-10T01:00:00Z',
   validUntil: '2027-02-22T17:00:00Z',
+  supersedes: { item: 'notices/7f3a', title: 'Nghỉ lễ' },
+  basedOn: [
+    { item: 'documents/1', title: 'Quyết định 84' },
+    { item: 'documents/2', title: 'Quyết định 85' },
+  ],
 } as const
 
 describe('the contract that follows from a description', () => {
@@ -91,6 +107,18 @@ describe('the contract that follows from a description', () => {
       'validUntil',
       'Hết hiệu lực lúc: phải là một thời điểm sau “Có hiệu lực từ”.',
     ],
+    [
+      'another collection than that of the relation',
+      { supersedes: { item: 'articles/1', title: 'Bài' } },
+      'supersedes',
+      'Thay thế: chưa chọn được mục này. Chọn lại từ danh sách.',
+    ],
+    [
+      'an address where an item is to be named',
+      { basedOn: [{ item: '/van-ban/84/', title: 'Quyết định 84' }] },
+      'basedOn',
+      'Căn cứ: chọn tối đa 2 mục, từ danh sách.',
+    ],
     ['an address elsewhere', { url: '/tin-tuc/nghi-tet/' }, 'url', /^Đường dẫn: chỉ gồm/],
   ])('%s is told at its field', (_what, differing, field, words) => {
     const { error } = notice.contract.safeParse({ ...full, ...differing })
@@ -112,6 +140,8 @@ test('it is read in the order of its fields, its address last', () => {
     ['Áp phích', '[aaaaaaaa] Sân trường'],
     ['Có hiệu lực từ', '10/01/2027, 08:00'],
     ['Hết hiệu lực lúc', '23/02/2027, 00:00'],
+    ['Thay thế', 'Nghỉ lễ (notices/7f3a)'],
+    ['Căn cứ', 'Quyết định 84 (documents/1)\nQuyết định 85 (documents/2)'],
     ['Đường dẫn', '/thong-bao/nghi-tet/'],
   ])
 })
@@ -126,10 +156,37 @@ test('what was left out reads as nothing, and has no pictures', () => {
     '',
     '',
     '',
+    '',
+    '',
     '/thong-bao/nghi-tet/',
   ])
   expect(notice.images(bare)).toEqual([])
   expect(notice.images(full).map(({ sha256 }) => sha256[0])).toEqual(['b', 'a'])
+})
+
+describe('what follows from a text for the public site', () => {
+  it('is its moments, in order, in one spelling, each once', () => {
+    expect(notice.moments(full)).toEqual(['2027-01-10T01:00:00.000Z', '2027-02-22T17:00:00.000Z'])
+    expect(notice.moments({ ...full, validFrom: '2027-02-22T17:00:00Z' })).toEqual([
+      '2027-02-22T17:00:00.000Z',
+    ])
+    expect(notice.moments({ url: '/thong-bao/nghi-tet/' })).toEqual([])
+  })
+
+  it('is the items that it names, and whether they show it as well', () => {
+    expect(notice.relations(full)).toEqual([
+      { name: 'supersedes', target: 'notices/7f3a', shown: 'both' },
+      { name: 'basedOn', target: 'documents/1', shown: 'forward' },
+      { name: 'basedOn', target: 'documents/2', shown: 'forward' },
+    ])
+  })
+
+  it('is its places in lists, until its moment comes', () => {
+    const at = (asOf: string) =>
+      notice.places(full, { day: '2027-01-10', hasCome: comeBy(asOf) }).map(({ list }) => list)
+    expect(at('2027-02-22T16:59:59.999Z')).toEqual(['all:notice', 'month:2027-01'])
+    expect(at('2027-02-22T17:00:00.000Z')).toEqual(['month:2027-01'])
+  })
 })
 
 describe('addresses', () => {

@@ -5,11 +5,21 @@ import { path as sitePath } from '../contract/fields.ts'
 import type { Route } from '../workflow/situation.ts'
 import type { Address } from './address.ts'
 import type { Kind, Prose } from './kind.ts'
+import type { Place, When } from './lists.ts'
 
 type Fields = Readonly<Record<string, Kind>>
 
+/** Where an item is shown that another one names: on that one's pages (`forward`), or each on the other's (`both`). */
+export type Neighbourhood = 'forward' | 'both'
+
 /** What people agree on about a kind of content; the rest follows from it. */
-interface Descriptor<N extends string, C extends string, A extends Address, F extends Fields> {
+interface Descriptor<
+  N extends string,
+  C extends string,
+  A extends Address,
+  F extends Fields,
+  K extends keyof F,
+> {
   name: N
   /** The CMS collection. */
   collection: C
@@ -19,8 +29,18 @@ interface Descriptor<N extends string, C extends string, A extends Address, F ex
   route: 'byCategory' | Route
   /** Replaced and never taken down: there is no site without it. */
   isPermanent: boolean
+  /** In words, the list of all its items; what stands in no list has none. */
+  list?: { title: string; lead: string; empty: string }
   /** In the order in which a person reads them. */
   fields: F
+  /** The day by which its items are dated, where their writer gives one; else the day on which each came. */
+  datedBy?: keyof F
+  /** What lists show of an item. */
+  card?: readonly K[]
+  /** The lists in which an item stands, and where there. It may leave and come by its own moments. */
+  lists?: (content: z.output<Contract<N, A, F>>, when: When) => Place[]
+  /** Relations whose target shows the item too. */
+  neighbours?: { readonly [field in keyof F]?: Neighbourhood }
 }
 
 type Url<A extends Address> = A extends { only: infer P extends string }
@@ -72,7 +92,8 @@ export function contentType<
   const C extends string,
   A extends Address,
   F extends Fields,
->(descriptor: Descriptor<N, C, A, F>) {
+  const K extends keyof F = never,
+>(descriptor: Descriptor<N, C, A, F, K>) {
   const { name, address, fields } = descriptor
   // A parsed content has values of its own fields' types; the compiler cannot follow that from field to field.
   const kinds = new Map(Object.entries(fields) as unknown as [string, Kind<z.ZodAny>][])
@@ -111,5 +132,24 @@ export function contentType<
     /** Every file that goes with a content. */
     files: (content: object): AttachedFile[] =>
       [...kinds].flatMap(([field, kind]) => kind.files?.(valueOf(content, field)) ?? []),
+    /** Every instant at which what is shown of a content may change: ISO 8601 in UTC with milliseconds, in order. */
+    moments: (content: object): string[] => {
+      const all = [...kinds].flatMap(
+        ([field, kind]) => kind.moments?.(valueOf(content, field)) ?? [],
+      )
+      return [...new Set(all.map((instant) => new Date(instant).toISOString()))].sort()
+    },
+    /** Every item that a content names, by field, and where one shows the other. */
+    relations: (content: object): { name: string; target: string; shown: Neighbourhood }[] =>
+      [...kinds].flatMap(([name, kind]) =>
+        (kind.targets?.(valueOf(content, name)) ?? []).map((target) => ({
+          name,
+          target,
+          shown: descriptor.neighbours?.[name] ?? 'forward',
+        })),
+      ),
+    /** Where a content stands in lists. */
+    places: (content: object, when: When): Place[] =>
+      descriptor.lists?.(content as z.output<Contract<N, A, F>>, when) ?? [],
   }
 }

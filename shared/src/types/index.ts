@@ -8,20 +8,18 @@ export type ContentType = keyof typeof CONTENT_TYPES
 
 export const CONTENT_TYPE_NAMES = Object.keys(CONTENT_TYPES) as ContentType[]
 
-export type GovernedCollection = (typeof CONTENT_TYPES)[ContentType]['collection']
+/** A type's description; code that is handed one looks nothing up by its name. */
+export type GovernedType = (typeof CONTENT_TYPES)[ContentType]
+
+export const GOVERNED_TYPES: readonly GovernedType[] = Object.values(CONTENT_TYPES)
+
+export type GovernedCollection = GovernedType['collection']
 
 /** The CMS collections whose items go through the board. */
-export const GOVERNED_COLLECTIONS: readonly GovernedCollection[] = CONTENT_TYPE_NAMES.map(
-  (name) => CONTENT_TYPES[name].collection,
+export const GOVERNED_COLLECTIONS: readonly GovernedCollection[] = GOVERNED_TYPES.map(
+  ({ collection }) => collection,
 )
 
 /** The type whose items a CMS collection holds; null where they are none. */
 export const typeIn = (collection: string): ContentType | null =>
   CONTENT_TYPE_NAMES.find((name) => CONTENT_TYPES[name].collection === collection) ?? null
-
-/** The type whose items a governed collection holds. */
-export function typeOf(collection: GovernedCollection): ContentType {
-  const type = typeIn(collection)
-  if (type === null) throw new Error(`not a governed collection: ${collection}`)
-  return type
-}

@@ -18,6 +18,22 @@ export const PUBLICATION_ISSUES = {
     message: 'Một tệp đi kèm không còn nguyên trên máy chủ.',
     remedy: 'Tải lại đúng tệp ấy lên mục Tệp, hoặc thay tệp khác vào bài rồi gửi duyệt.',
   },
+  relatedGone: {
+    kind: 'state',
+    message: 'Mục được nhắc đến trong bài không còn trên trang.',
+    remedy: 'Chọn mục khác hoặc bỏ mục ấy ra khỏi bài, rồi gửi duyệt.',
+  },
+  relatedCircle: {
+    kind: 'state',
+    message: 'Mục được nhắc đến dẫn vòng về chính bài này.',
+    remedy: 'Bỏ mục ấy ra khỏi bài, rồi gửi duyệt.',
+  },
+  relatedOffice: {
+    kind: 'person',
+    message:
+      'Bài này làm đổi trang của một mục thuộc đơn vị khác, mà mục ấy do chức vụ khác phê duyệt.',
+    remedy: 'Nhờ Hiệu trưởng phê duyệt; hoặc trả lại để người viết bỏ mục ấy ra khỏi bài.',
+  },
   titleUnreadable: {
     kind: 'state',
     message: `Chức danh mà trang công khai sẽ ghi cho bước này đang trống hoặc dài quá ${formatNumber(CHARACTERS.officeTitle)} ký tự.`,

@@ -7,11 +7,8 @@ export interface SecondFactor {
   verifiedAt: string | null
 }
 
-/** Nobody has enrolled, or nothing is known. */
-export const NO_SECOND_FACTOR: SecondFactor = { enrolled: false, verifiedAt: null }
-
 /** How long a code answers for the steps that put something up, or give power. */
-export const FRESH_MINUTES = 15
+const FRESH_MINUTES = 15
 
 /** Was a code accepted in this session, not long ago? A time ahead of the clock proves nothing. */
 export function isFresh({ enrolled, verifiedAt }: SecondFactor, now: Date): boolean {

@@ -27,7 +27,7 @@ export type Standstill =
   | { why: 'barred' }
 
 /** Who of these may take the next step of an item, if they enter their code now; decided as the step itself is. */
-export function whoMayAct(
+function whoMayAct(
   item: ItemFacts,
   candidates: readonly Candidate[],
   now: Date,

@@ -12,7 +12,7 @@ type Places = Pick<Folders, 'release' | 'releases'>
 const folderOf = ({ releases }: Places, number: number) => join(releases, String(number))
 
 /** The number of the release that visitors see: `release` is a link to its folder. */
-export const currentNumber = async ({ release }: Places): Promise<number> =>
+const currentNumber = async ({ release }: Places): Promise<number> =>
   Number(basename(await readlink(release)))
 
 /**

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { replaceFile } from '@bbt/edge/durableFiles.ts'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
 import { ReleaseHead } from '@bbt/shared/contract/releaseHead.ts'
@@ -8,7 +9,7 @@ import { z } from 'zod'
 import { jsonIn } from '../jsonIn.ts'
 import type { Store } from '../store/store.ts'
 import { shardFile } from './shards.ts'
-import { readIfThere, replaceFile } from './writeFile.ts'
+import { readIfThere } from './writeFile.ts'
 
 /**
  * Where the release says what it is: the feed's last event, and the hash of each part of the list of its
@@ -71,7 +72,9 @@ export function manifestOf(store: Store, templates: string): string {
 
 /** A part of the manifest of what the store holds and the release's files are; null when it is empty. */
 export function shardOfManifest(store: Store, shard: string): string | null {
-  const pages = store.liveEventsOf(shard).map((event) => [event.url, pageEntry(event)] as const)
+  const pages = store
+    .liveEventsOf(shard)
+    .map((event) => [event.url, { ...pageEntry(event), ...besides(store, event) }] as const)
   const files = store.filesOf(shard)
   if (pages.length + files.length === 0) return null
   return JSON.stringify({ pages: Object.fromEntries(pages), files: Object.fromEntries(files) })
@@ -81,6 +84,12 @@ export function shardOfManifest(store: Store, shard: string): string | null {
 function pageEntry({ type, digest, version, seq, hash, at, route, trace }: PublishEvent) {
   const steps = trace.map(({ action, title, at, decision }) => ({ action, title, at, decision }))
   return { type, digest, version, seq, event: hash, at, route, trace: steps }
+}
+
+/** What a page shows of other items: each text that is shown there is named by its digest. */
+function besides(store: Store, { item }: PublishEvent) {
+  const neighbours = store.shownOn(item).map(({ path, digest }) => [path, digest] as const)
+  return neighbours.length > 0 && { neighbours: Object.fromEntries(neighbours) }
 }
 
 /** Writes these parts of the manifest into a release, then what vouches for them. */

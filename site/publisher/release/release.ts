@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { replaceFile } from '@bbt/edge/durableFiles.ts'
 import { compress, type Effort } from './compress.ts'
 import { isCompressible, partNames } from './files.ts'
 import { type FilePart, newParts, type Noted, partOf, wholeParts } from './noted.ts'
-import { linkFile, readIfThere, replaceFile } from './writeFile.ts'
+import { linkFile, readIfThere } from './writeFile.ts'
 
 /** What became of a file: its new hash, or null when it is gone. */
 export interface FileChange {

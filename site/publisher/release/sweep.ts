@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { SCRATCH } from './writeFile.ts'
+import { SCRATCH } from '@bbt/edge/durableFiles.ts'
 
 /** Removes every file of a folder whose path ("/tin-tuc/index.html") is not to be kept: what an older release or a crash left. */
 export async function sweep(folder: string, keep: ReadonlySet<string>): Promise<void> {

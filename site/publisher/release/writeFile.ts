@@ -1,40 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { access, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-
-/** How files are called while they are being written. */
-export const SCRATCH = /^\..+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-/**
- * Replaces a file in one step: whoever reads sees the old bytes or the new ones, never a part. A power cut
- * may leave a part, unless it is written durably.
- */
-export async function replaceFile(
-  file: string,
-  data: Buffer | string,
-  how: 'quickly' | 'durably' = 'quickly',
-): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const scratch = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
-  try {
-    await writeFile(scratch, data, { flush: how === 'durably' })
-    await rename(scratch, file)
-  } catch (error) {
-    await rm(scratch, { force: true })
-    throw error
-  }
-}
-
-/** Has the names of a folder's files survive a power cut, where the system can do so. */
-export async function keepNames(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder)
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
+import { access, link, mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { replaceFile } from '@bbt/edge/durableFiles.ts'
 
 /** Has a file appear at a second place, where there may already be the same one. */
 export async function linkFile(from: string, to: string): Promise<void> {

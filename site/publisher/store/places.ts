@@ -1,41 +1,26 @@
 import type { Content } from '@bbt/shared/contract/content.ts'
-import type { ContentType } from '@bbt/shared/types/index.ts'
-import { type ListKey, listsOfArticle } from '../../src/published/lists.ts'
-import { cardOf } from './card.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { comeBy } from '@bbt/shared/types/moments.ts'
+import type { ListKey, Place } from '@bbt/shared/types/lists.ts'
 import { publicDay } from './publicDay.ts'
 
-/** When an item was first published, and when the text that is shown of it was. */
-interface Times {
-  firstAt: string
-  at: string
+/** Before every moment: what has not begun has not begun then. */
+const EVER = ''
+
+/** Where a content stands in lists at a time. @param firstAt when its item was first published @param asOf ISO instant */
+export function placesOf(content: Content, firstAt: string, asOf: string): Place[] {
+  const when = { day: publicDay(content, firstAt), hasCome: comeBy(asOf) }
+  return CONTENT_TYPES[content.type].places(content, when)
 }
 
-/** What an item puts into lists: its day there, the lists, and the card that they show. */
-export interface Places {
-  day: string
-  lists: ListKey[]
-  /** As the store keeps it, JSON. */
-  card: string
-}
-
-type Of<T extends ContentType> = (content: Extract<Content, { type: T }>, times: Times) => Places
-
-/** The places of each type; null for one that stands in no list. A type that is not here does not compile. */
-const PLACES: { [T in ContentType]: Of<T> | null } = {
-  article: (article, { firstAt, at }) => {
-    const day = publicDay(article, firstAt)
-    return {
-      day,
-      lists: listsOfArticle(article, day),
-      card: JSON.stringify(cardOf(article, day, at)),
-    }
-  },
-  siteConfiguration: null,
-}
-
-/** The places of a content, as the store keeps and `verify` makes them anew. */
-export function placesOf(content: Content, times: Times): Places | null {
-  // The content's own type chooses the row; the compiler cannot follow that.
-  const places = PLACES[content.type] as ((content: Content, times: Times) => Places) | null
-  return places?.(content, times) ?? null
+/**
+ * Every list in which a content stands at any time. It keeps its number there from its publication on, whenever the
+ * clock brings it in: so a store that is made anew from the feed numbers alike.
+ */
+export function everyListOf(content: Content, firstAt: string): ListKey[] {
+  const moments = CONTENT_TYPES[content.type].moments(content)
+  const lists = [EVER, ...moments].flatMap((asOf) =>
+    placesOf(content, firstAt, asOf).map(({ list }) => list),
+  )
+  return [...new Set(lists)]
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Grows by one when the tables change; another number means another program wrote the file. */
-const SCHEMA_VERSION = 5
+const SCHEMA_VERSION = 7
 
 const TABLES = `
   CREATE TABLE events (
@@ -28,10 +28,8 @@ const TABLES = `
   ) STRICT;
   CREATE INDEX texts_of_item ON texts (item, seq);
   CREATE INDEX texts_at_path ON texts (path);
-  CREATE INDEX texts_by_start ON texts (visible_from) WHERE visible_from IS NOT NULL;
-  CREATE INDEX texts_by_end ON texts (visible_until) WHERE visible_until IS NOT NULL;
 
-  -- What is shown. Follows from events, texts and state alone (settle.ts).
+  -- What is shown. Follows from events, texts and state alone.
   CREATE TABLE live (
     item TEXT PRIMARY KEY, type TEXT NOT NULL, path TEXT NOT NULL UNIQUE, seq INTEGER NOT NULL,
     card TEXT, shard TEXT NOT NULL
@@ -39,14 +37,26 @@ const TABLES = `
   CREATE INDEX live_of_type ON live (type, path);
   CREATE INDEX live_of_shard ON live (shard, path);
 
-  -- An ordinal is given at the first publication into a list and never again; day is null while not live.
+  -- An ordinal is given at the first publication into a list and never again; sort is null while not shown there.
   CREATE TABLE entries (
-    list TEXT NOT NULL, item TEXT NOT NULL, ordinal INTEGER NOT NULL, day TEXT,
+    list TEXT NOT NULL, item TEXT NOT NULL, ordinal INTEGER NOT NULL, sort TEXT,
     PRIMARY KEY (list, item)
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX entries_by_ordinal ON entries (list, ordinal);
-  CREATE INDEX entries_by_day ON entries (list, day, ordinal) WHERE day IS NOT NULL;
+  CREATE INDEX entries_by_sort ON entries (list, sort, ordinal) WHERE sort IS NOT NULL;
   CREATE INDEX entries_of_item ON entries (item);
+
+  -- The instants at which what is shown of a text may change, and the items that it names: both follow from it.
+  CREATE TABLE moments (
+    at TEXT NOT NULL, seq INTEGER NOT NULL REFERENCES texts ON DELETE CASCADE,
+    PRIMARY KEY (at, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX moments_of_text ON moments (seq);
+  CREATE TABLE neighbours (
+    seq INTEGER NOT NULL REFERENCES texts ON DELETE CASCADE, name TEXT NOT NULL, target TEXT NOT NULL,
+    PRIMARY KEY (seq, name, target)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX neighbours_of_target ON neighbours (target, name);
 
   -- The pictures of each text.
   CREATE TABLE media (
@@ -55,9 +65,10 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX media_of_text ON media (seq);
 
-  -- What the release lacks, in the order in which it was noticed; links' targets are written first.
+  -- What the release lacks, in the order in which it was noticed; links' targets are written first. What can wait is
+  -- written a few at a time, when there is nothing else.
   CREATE TABLE pending_paths (
-    n INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, is_target INTEGER NOT NULL
+    n INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, is_target INTEGER NOT NULL, can_wait INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE pending_media (
     sha256 TEXT NOT NULL, format TEXT NOT NULL, PRIMARY KEY (sha256, format)

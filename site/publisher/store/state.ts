@@ -4,9 +4,9 @@ import { scalar } from './rows.ts'
 /**
  * Single facts about the release: whether all of it is to be written anew; the templates and the address it
  * was last wholly rendered with; the last event it shows; the event before which it is held (absent while
- * it follows the feed).
+ * it follows the feed); the time that it is as of.
  */
-type StateKey = 'everything' | 'renderedWith' | 'shownSeq' | 'heldBefore'
+type StateKey = 'everything' | 'renderedWith' | 'shownSeq' | 'heldBefore' | 'asOf'
 
 export type State = ReturnType<typeof stateIn>
 

@@ -9,6 +9,7 @@ import { eventsIn } from './eventRows.ts'
 import { filesIn } from './filesRows.ts'
 import { liveIn } from './live.ts'
 import { mediaIn } from './mediaRows.ts'
+import { neighboursIn } from './neighbourRows.ts'
 import { pendingIn } from './pendingRows.ts'
 import { publishedFromStore } from './publishedFromStore.ts'
 import { prepareSchema } from './schema.ts'
@@ -26,14 +27,15 @@ export type Store = ReturnType<typeof storeOn>
 /**
  * Opens the publication store, makes it when it is not there; one that another version of the program
  * wrote, or that is no database any more, is made anew, and filled from the feed. The publisher is its only writer.
+ * @param pageSize how many items a page of a list holds, where a test wants many pages of few
  */
-export function openStore(file: string): Store {
+export function openStore(file: string, pageSize?: number): Store {
   mkdirSync(dirname(file), { recursive: true })
   const db = new DatabaseSync(file, { timeout: 5_000 })
-  if (isOurs(db)) return storeOn(db)
+  if (isOurs(db)) return storeOn(db, pageSize)
   db.close()
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
-  return openStore(file)
+  return openStore(file, pageSize)
 }
 
 const DAMAGED = [11, 26]
@@ -41,7 +43,7 @@ const DAMAGED = [11, 26]
 /** Whether a file has, or now gets, the tables of this version. @throws when it cannot be read at all */
 function isOurs(db: DatabaseSync): boolean {
   try {
-    // NORMAL: a power cut may take the last events back, and the feed gives them again.
+    // synchronous = NORMAL: commits do not fsync. A power cut may lose the last ones; the feed gives them again.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     return prepareSchema(db)
   } catch (error) {
@@ -58,7 +60,7 @@ export function readStore(file: string): { db: DatabaseSync; store: Store } {
   return { db, store: storeOn(db) }
 }
 
-function storeOn(db: DatabaseSync) {
+function storeOn(db: DatabaseSync, pageSize?: number) {
   const state = stateIn(db)
   const { add: addEvent, ...events } = eventsIn(db)
   const { forgetAhead, ...ahead } = aheadIn(db)
@@ -67,6 +69,7 @@ function storeOn(db: DatabaseSync) {
   const live = liveIn(db, texts)
   const { note, clear, ...files } = filesIn(db)
   const pending = pendingIn(db, state)
+  const neighbours = neighboursIn(db)
 
   const heldBefore = () => {
     const seq = state.get('heldBefore')
@@ -84,7 +87,7 @@ function storeOn(db: DatabaseSync) {
   }
 
   return {
-    published: publishedFromStore(db),
+    published: publishedFromStore(db, pageSize),
     /** All or nothing, and all at once for those who read. */
     transaction,
     ...events,
@@ -110,7 +113,7 @@ function storeOn(db: DatabaseSync) {
       } else texts.forget(item)
     },
     heldBefore,
-    /** Runs a change that no feed gives again: a power cut after it takes nothing back. */
+    /** Runs a change that no feed gives again, with `synchronous = FULL`: its commit fsyncs the WAL. */
     durably(change: () => void) {
       db.exec('PRAGMA synchronous = FULL')
       try {
@@ -124,14 +127,25 @@ function storeOn(db: DatabaseSync) {
       if (seq === null) state.remove('heldBefore')
       else state.set('heldBefore', String(seq))
     },
-    /** Makes what is shown of these items what it ought to be. @param asOf ISO instant */
-    settle: (items: readonly string[], asOf: string) =>
-      live.settle(items, { asOf, heldBefore: heldBefore() }),
-    /** Whether what is shown of an item, and of those that it may have to give way to, is what it ought to be. @param asOf ISO instant */
-    isSettled: (item: string, asOf: string) =>
-      live.isSettled(texts.withRivals([item]), { asOf, heldBefore: heldBefore() }),
-    turning: texts.turning,
-    turningEver: texts.turningEver,
+    /**
+     * Makes what is shown of these items what it ought to be at a time. All that are `turning` until then are to be
+     * among them: the whole site is as of the last moment before it. @param now ISO instant
+     */
+    settle(items: readonly string[], now: string) {
+      const asOf = texts.lastMoment(now)
+      state.set('asOf', asOf)
+      live.settle(items, { asOf, heldBefore: heldBefore() })
+    },
+    /** The moment since which nothing changed by the clock: what is shown is as of then. Null before anything was settled. */
+    asOf: () => state.get('asOf'),
+    /** The items that may show otherwise now than what is shown of them. @param now ISO instant */
+    turning: (now: string) => texts.turning(state.get('asOf') ?? '', now),
+    /** When anything changes next by the clock, or null. */
+    lastMoment: texts.lastMoment,
+    nextMoment: () => texts.nextMoment(state.get('asOf') ?? ''),
+    withNeighbours: neighbours.closure,
+    /** The items whose titles the page of an item shows, with the texts that are live of them. */
+    shownOn: neighbours.shownOn,
     withRivals: texts.withRivals,
     itemsSince: texts.itemsSince,
     hadConfiguration: texts.hadConfiguration,

@@ -3,6 +3,7 @@ import { imagesOf, type Content } from '@bbt/shared/contract/content.ts'
 import type { PublishEvent } from '@bbt/shared/contract/feed.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
 import { visibilityOf } from '@bbt/shared/contract/visibility.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
 import type { Moment } from './moment.ts'
 import { numberOf, scalar, textOf } from './rows.ts'
 
@@ -23,6 +24,8 @@ export interface Text {
 export function textsIn(db: DatabaseSync) {
   const sql = {
     insert: db.prepare('INSERT INTO texts VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    insertMoment: db.prepare('INSERT INTO moments VALUES (?, ?)'),
+    insertNeighbour: db.prepare('INSERT OR IGNORE INTO neighbours VALUES (?, ?, ?)'),
     insertMedia: db.prepare('INSERT OR IGNORE INTO media VALUES (?, ?, ?)'),
     remove: db.prepare('DELETE FROM texts WHERE item = ?'),
     removeOlder: db.prepare(
@@ -41,15 +44,13 @@ export function textsIn(db: DatabaseSync) {
          AND seq > coalesce((SELECT ahead.seq FROM ahead WHERE ahead.item = :item), 0)
        ORDER BY seq DESC LIMIT 1`,
     ),
-    // A text comes and goes at these instants; the last argument of each pair is included.
+    // What has come at a moment has come at that instant, not after it.
     turning: db.prepare(
-      `SELECT DISTINCT item FROM texts WHERE visible_from > :from AND visible_from <= :until
-       UNION SELECT item FROM texts WHERE visible_until > :from AND visible_until <= :until ORDER BY item`,
+      `SELECT DISTINCT item FROM moments JOIN texts USING (seq)
+       WHERE moments.at > :from AND moments.at <= :until ORDER BY item`,
     ),
-    turningEver: db.prepare(
-      `SELECT DISTINCT item FROM texts WHERE visible_from IS NOT NULL OR visible_until IS NOT NULL
-       ORDER BY item`,
-    ),
+    lastMoment: db.prepare('SELECT max(at) FROM moments WHERE at <= ?'),
+    nextMoment: db.prepare('SELECT min(at) FROM moments WHERE at > ?'),
     atPathsOf: db.prepare(
       'SELECT DISTINCT item FROM texts WHERE path IN (SELECT path FROM texts WHERE item = ?)',
     ),
@@ -76,7 +77,10 @@ export function textsIn(db: DatabaseSync) {
   return {
     add({ item, seq, type, digest }: PublishEvent, content: Content, bytes: string) {
       const { from, until } = visibilityOf(content)
+      const { moments, relations } = CONTENT_TYPES[content.type]
       sql.insert.run(seq, item, type, content.url, digest, bytes, from, until)
+      for (const at of moments(content)) sql.insertMoment.run(at, seq)
+      for (const { name, target } of relations(content)) sql.insertNeighbour.run(seq, name, target)
       for (const file of imagesOf(content).flatMap(imageFiles)) {
         sql.insertMedia.run(file.sha256, file.format, seq)
       }
@@ -114,15 +118,17 @@ export function textsIn(db: DatabaseSync) {
       }
       return [...found]
     },
-    /** Items of which a text comes or goes between two instants, in whichever direction the clock went. */
+    /** Items that may show otherwise at one instant than at another, in whichever direction the clock went. */
     turning: (one: string, other: string): string[] => {
       const [from, until] = one < other ? [one, other] : [other, one]
       return items(sql.turning.all({ from, until }))
     },
+    /** The last moment of any text up to an instant; before everything where there is none. */
+    lastMoment: (until: string) => (scalar(sql.lastMoment, until) ?? '') as string,
+    /** The first moment of any text behind an instant, or null. */
+    nextMoment: (after: string) => scalar(sql.nextMoment, after) as string | null,
     /** Whether a configuration of the site was published before an event. */
     hadConfiguration: (seq: number) => scalar(sql.configurationBefore, seq) !== null,
-    /** Items of which a text comes or goes at any time. */
-    turningEver: () => items(sql.turningEver.all()),
     /** Items of which a text was published with this event or later. */
     itemsSince: (seq: number) => items(sql.since.all(seq)),
   }

@@ -12,6 +12,8 @@ const cover = { sha256: 'a'.repeat(64), format: 'jpg', width: 4, height: 3, alt:
 
 function card(slug: string, category: string, kind: Card['unit']['kind'], picture = true): Card {
   return {
+    type: 'article',
+    item: `articles/${slug}`,
     path: `/tin-tuc/${slug}/`,
     title: slug,
     summary: '',
@@ -27,7 +29,7 @@ function card(slug: string, category: string, kind: Card['unit']['kind'], pictur
 /** Newest first, as the store would give them. */
 function siteOf(cards: Card[]): Published {
   const inList = (list: string) =>
-    cards.filter(({ category }) => list === 'news' || list === `category:${category.slug}`)
+    cards.filter(({ category }) => list === 'all:article' || list === `category:${category.slug}`)
   const slugs = [...new Set(cards.map(({ category }) => category.slug))].sort()
   return {
     newest: (list: string, limit: number) => inList(list).slice(0, limit),

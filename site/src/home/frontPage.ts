@@ -1,4 +1,5 @@
-import { frontPath, type ListKey } from '../published/lists.ts'
+import type { ListKey } from '@bbt/shared/types/lists.ts'
+import { frontPath } from '../published/lists.ts'
 import type { Card, Published } from '../published/published.ts'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 
@@ -29,7 +30,7 @@ export function frontPage(site: Published, configuration: SiteConfiguration): Fr
   const noticeList: ListKey = `category:${configuration.home.noticeCategory}`
   const noticeCards = site.newest(noticeList, NOTICES)
   const news = site
-    .newest('news', LOOKED_AT)
+    .newest('all:article', LOOKED_AT)
     .filter((card) => card.category.slug !== configuration.home.noticeCategory)
   const lead = news.find((card) => card.cover) ?? news[0] ?? null
   const units = news

@@ -1,6 +1,7 @@
+import type { ListKey } from '@bbt/shared/types/lists.ts'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { linkedLists } from '../published/linkedLists.ts'
-import type { ListKey } from '../published/lists.ts'
+import { partsOf } from '../published/lists.ts'
 import type { NumberedPage, Published } from '../published/published.ts'
 import { type ListTitle, titleOf } from './titleOf.ts'
 
@@ -10,8 +11,10 @@ export function openFront(
   configuration: SiteConfiguration,
   list: ListKey,
 ): ListTitle | null {
-  const kind = list.startsWith('category:') ? 'category' : list === 'news' ? 'news' : 'unit'
-  const isThere = site.newest(list, 1).length > 0 || linkedLists(configuration, kind).includes(list)
+  const { kind } = partsOf(list)
+  const isLinked = () =>
+    (kind === 'category' || kind === 'unit') && linkedLists(configuration, kind).includes(list)
+  const isThere = kind === 'all' || site.newest(list, 1).length > 0 || isLinked()
   return isThere ? titleOf(site, configuration, list) : null
 }
 

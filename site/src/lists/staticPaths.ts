@@ -1,5 +1,5 @@
 import { linkedLists } from '../published/linkedLists.ts'
-import type { ListKey } from '../published/lists.ts'
+import type { ListKey } from '@bbt/shared/types/lists.ts'
 import type { Published } from '../published/published.ts'
 
 /** The fronts of a kind of list, as route parameters; only a whole static build asks. */

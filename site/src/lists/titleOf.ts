@@ -1,7 +1,8 @@
-import { UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
+import type { ListKey } from '@bbt/shared/types/lists.ts'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
+import { UNIT_KINDS } from '@bbt/shared/unitKinds.ts'
 import { linkedList, linksOf } from '../published/linkedLists.ts'
-import { type ListKey } from '../published/lists.ts'
+import { partsOf, wordsOf } from '../published/lists.ts'
 import type { Published } from '../published/published.ts'
 
 export interface ListTitle {
@@ -12,23 +13,26 @@ export interface ListTitle {
 }
 
 const EMPTY = 'Chưa có bài nào. Bài được duyệt và đăng sẽ hiện ở đây.'
-const NEWS = { title: 'Tin tức', lead: 'Tất cả bài của trường, mới nhất ở trên.', empty: EMPTY }
 
-/** What a list is called: by its newest item, or while it is empty by the link to it. Null where neither names it. */
+/** What a list is called: by its type, or by its newest item, or while it is empty by the link to it. Null where nothing names it. */
 export function titleOf(
   site: Published,
   configuration: SiteConfiguration,
   list: ListKey,
 ): ListTitle | null {
-  if (list === 'news') return NEWS
+  const words = wordsOf(list)
+  if (words) return words
   const [card] = site.newest(list, 1)
   const link = linksOf(configuration).find(({ url }) => linkedList(url) === list)
-  const isCategory = list.startsWith('category:')
+  const isCategory = partsOf(list).kind === 'category'
   const kind = isCategory ? 'Chuyên mục' : card ? UNIT_KINDS[card.unit.kind].label : 'Đơn vị'
-  const name = isCategory ? card?.category.name : card?.unit.name
+  const name = isCategory ? card && categoryOf(card) : card?.unit.name
   const title = name ?? link?.label ?? noticeTitle(configuration, list)
   return title === undefined ? null : { title, lead: kind, empty: EMPTY }
 }
+
+const categoryOf = (card: { category: { name: string } } | object) =>
+  'category' in card ? card.category.name : undefined
 
 const noticeTitle = ({ home }: SiteConfiguration, list: ListKey) =>
   list === `category:${home.noticeCategory}` ? 'Thông báo' : undefined

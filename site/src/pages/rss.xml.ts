@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 import { escapeHtml } from '@bbt/shared/contract/picture.ts'
 import { cleanLine } from '@bbt/shared/text/clean.ts'
+import { RSS } from '@bbt/shared/types/lists.ts'
 import { RSS_PATH } from '@bbt/shared/urls.ts'
 import { published } from '#published'
 
@@ -9,11 +10,11 @@ const ITEMS = 20
 /** Texts that were approved before the office cleaned them may hold what XML does not know. */
 const xml = (text: string) => escapeHtml(cleanLine(text))
 
-/** The newest articles with their leads, for readers of feeds. */
+/** The newest items with their leads, for readers of feeds. */
 export const GET: APIRoute = ({ url, locals }) => {
   const { school } = locals.configuration
   const items = published()
-    .newest('news', ITEMS)
+    .newest(RSS, ITEMS)
     .map(
       ({ path, title, summary, category, day }) =>
         `<item><title>${xml(title)}</title><link>${url.origin}${path}</link>` +

@@ -8,7 +8,7 @@ export const getStaticPaths = () =>
 
 /** The articles of a month. */
 export const GET: APIRoute = ({ url, params }) => {
-  const cards = published().month(params['month'] ?? '')
+  const cards = published().all(`month:${params['month'] ?? ''}`)
   if (cards.length === 0) return new Response(null, { status: 404 })
   const urls = cards.map(
     ({ path, at }) => `<url><loc>${url.origin}${path}</loc><lastmod>${at}</lastmod></url>`,

@@ -1,5 +1,6 @@
+import type { ListKey } from '@bbt/shared/types/lists.ts'
 import type { SiteConfiguration, SiteLink } from '@bbt/shared/types/siteConfiguration.ts'
-import { frontPath, type ListKey } from './lists.ts'
+import { frontPath } from './lists.ts'
 
 /** Every link that the site's frame shows. */
 export function linksOf(configuration: SiteConfiguration): SiteLink[] {
@@ -7,12 +8,12 @@ export function linksOf(configuration: SiteConfiguration): SiteLink[] {
   return [...menu, ...(home.systems ?? []), ...linkGroups.flatMap(({ links }) => links)]
 }
 
-/** The lists that the site's frame links to: they have a page also while nothing is in them. */
+/** The lists of a kind that the site's frame links to: they have a page also while nothing is in them. */
 export function linkedLists(
   configuration: SiteConfiguration | null,
-  kind: 'news' | 'category' | 'unit',
+  kind: 'category' | 'unit',
 ): ListKey[] {
-  if (!configuration || kind === 'news') return ['news']
+  if (!configuration) return []
   const linked = linksOf(configuration).flatMap(({ url }) => linkedList(url) ?? [])
   const notices: ListKey = `category:${configuration.home.noticeCategory}`
   return [...linked, notices].filter((list) => list.startsWith(`${kind}:`))

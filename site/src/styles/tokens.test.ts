@@ -1,17 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
-const [light = '', dark = ''] = css.split('@media')
-const colours = (text: string): Record<string, string | undefined> =>
-  Object.fromEntries(
-    [...text.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
+const sheet = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+const css = sheet('../../../shared/src/look/colours.css') + sheet('tokens.css')
+const [byDay = '', byNight = ''] = css.split('@media')
+
+/** What a rule says of a switch: `initial` lets the colour behind its comma through, emptiness does not. */
+const lets = (name: string, text: string) =>
+  new RegExp(`--${name}: (initial)?;`).exec(text)?.[1] === 'initial'
+
+/** The colours as the switches in `text` let them through, by name; every pair is of one light and one dark. */
+function colours(text: string): Record<string, string | undefined> {
+  const rows = css.matchAll(
+    /--([\w-]+): (?:(#[\da-f]{6})|var\(--if-light, (#[\da-f]{6})\) var\(--if-dark, (#[\da-f]{6})\));/g,
   )
+  return Object.fromEntries(
+    Array.from(rows, ([, name = '', always = '', light = '', dark = '']) => [
+      name,
+      always + (lets('if-light', text) ? light : '') + (lets('if-dark', text) ? dark : ''),
+    ]),
+  )
+}
 
 const SCHEMES: Record<string, Record<string, string | undefined>> = {
-  light: colours(light),
-  dark: { ...colours(light), ...colours(dark) },
+  light: colours(byDay),
+  dark: colours(byNight),
 }
+
+it('takes one colour of each pair, by day and by night', () => {
+  expect([SCHEMES['light']?.['muc'], SCHEMES['dark']?.['muc']]).toEqual(['#16242a', '#e6edee'])
+})
 
 /** Text on ground, wherever the styles put one on the other. */
 const PAIRS = [

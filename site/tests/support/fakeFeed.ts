@@ -57,7 +57,7 @@ export function createFakeFeed() {
       const event = {
         kind: 'unpublish' as const,
         seq: events.length + 1,
-        type: 'article' as const,
+        type: events.findLast((event) => event.item === item)?.type ?? ('article' as const),
         item,
         url,
         at: '2026-12-01T00:00:00.000Z',

@@ -1,12 +1,15 @@
 import type { Article } from '@bbt/shared/types/article.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
 import { articlePath } from '@bbt/shared/types/article.ts'
+import { CONTENT_TYPES } from '@bbt/shared/types/index.ts'
+import { PAGE_TYPE_NAMES } from '../../src/published/lists.ts'
+import type { LivePage, PageType } from '../../src/published/published.ts'
+import type { Dice, Named } from '../../src/types/sample.ts'
+import { SAMPLES } from '../../src/types/samples.ts'
 import type { FakeCms } from './fakeCms.ts'
-import { articleOf, CONFIGURATION } from './school.ts'
+import { CONFIGURATION } from './school.ts'
 
-/** Throws a number below `sides`; the same throws for the same seed. */
-export type Dice = (sides: number) => number
-
+/** The same throws for the same seed. */
 export function dice(seed: number): Dice {
   let state = seed >>> 0
   return (sides) => {
@@ -33,51 +36,44 @@ export interface Step {
 const HOUR = 3_600_000
 const FIRST = Date.UTC(2026, 8, 1)
 
-const CATEGORIES = [
-  { slug: 'chuyen-mon', name: 'Chuyên môn' },
-  { slug: 'chuyen-mon', name: 'Chuyên môn và học thuật' },
-  { slug: 'thong-bao', name: 'Thông báo' },
-]
-const UNITS = [
-  { slug: 'to-hoa-hoc', name: 'Tổ Hoá học', kind: 'department' },
-  { slug: 'to-hoa-hoc', name: 'Tổ Hoá – Sinh', kind: 'department' },
-  { slug: 'doan', name: 'Đoàn trường', kind: 'union' },
-] as const
-
 /** How many articles say together that their lists are called otherwise. */
 const RENAMING = 3
 
+/** An item that was published: its type, and where it is. */
+interface Posted {
+  type: PageType
+  url: string
+}
+
 /**
- * Articles published, revised, renamed (and their addresses taken by others), moved between categories
- * and units, dated back, kept for later, shown for a while, and taken down; now and then another
- * configuration, a rollback and its end, or several articles that rename their lists and come or go as one:
- * as the dice say, without end.
+ * Samples of every type published, revised, renamed (and their addresses taken by others), moved between lists, dated
+ * back, kept for later, shown for a while, and taken down; now and then another configuration, a rollback and its end,
+ * or several articles that rename their lists and come or go as one: as the dice say, without end.
  */
 export function* happenings(roll: Dice): Generator<Step, never> {
   let time = FIRST
   let isHeld = false
-  const live = new Map<string, string>()
-  const freed: string[] = []
+  const live = new Map<string, Posted>()
+  const known = new Map<PageType, Named[]>()
+  let freed: string[] = []
   const pick = <T>(items: readonly T[]): T => items[roll(items.length)]!
   const hours = (n: number) => new Date(time + n * HOUR).toISOString()
-  const article = (url: string, changes: Partial<Article> = {}): Article => ({
-    ...articleOf('x', {
-      title: `Bài ${url}, lần ${roll(1_000)}`,
-      category: pick(CATEGORIES),
-      unit: pick(UNITS),
-      ...(roll(3) === 0 && { datedOn: `2026-0${1 + roll(9)}-1${roll(9)}` }),
-      ...(roll(6) === 0 && { visibleFrom: hours(roll(20)) }),
-      ...(roll(6) === 0 && { visibleUntil: hours(20 + roll(40)) }),
-      ...changes,
-    }),
-    url,
-  })
-  const publish = (item: string, url: string, changes?: Partial<Article>): Happening => {
-    const before = live.get(item)
+  const items = (type: PageType) => known.get(type) ?? []
+  const publish = (item: string, { type, url }: Posted, changes?: Partial<Article>): Happening => {
+    const before = live.get(item)?.url
     if (before !== undefined && before !== url) freed.push(before)
-    live.set(item, url)
-    return { kind: 'publish', item, content: article(url, changes) }
+    live.set(item, { type, url })
+    // The compiler does not see that changes are only of articles.
+    const content = {
+      ...SAMPLES[type]({ roll, url, hours, items }),
+      ...changes,
+    } as LivePage['content']
+    const others = items(type).filter((named) => named.item !== item)
+    known.set(type, [...others, { item, title: content.title }])
+    return { kind: 'publish', item, content }
   }
+  const itemOf = (type: PageType, n: number | string) =>
+    `${CONTENT_TYPES[type].collection}/muc-${n}`
   /** New articles of one day that say that a category and a unit have other names; some are then rolled back. */
   function renaming(n: number): Happening[] {
     const changes: Partial<Article> = {
@@ -91,34 +87,44 @@ export function* happenings(roll: Dice): Generator<Step, never> {
       ]),
     }
     const articles = Array.from({ length: RENAMING }, (_, k) =>
-      publish(`muc-${n}-${k}`, articlePath(`ten-moi-${n}-${k}`), changes),
+      publish(
+        itemOf('article', `${n}-${k}`),
+        { type: 'article', url: articlePath(`ten-moi-${n}-${k}`) },
+        changes,
+      ),
     )
     if (isHeld || roll(3) === 0) return articles
     isHeld = true
     return [...articles, { kind: 'hold', back: RENAMING - 1 }]
   }
   /** A free address: a new one, or one that was somebody's. */
-  const address = (n: number) => {
-    const old = roll(3) === 0 ? freed.pop() : undefined
-    return old ?? articlePath(`${n % 7 === 0 ? 'trang' : 'bai'}-${n}`)
+  const address = (type: PageType, n: number) => {
+    const { is, pathOf } = CONTENT_TYPES[type].address
+    const old = roll(3) === 0 ? freed.findLast(is) : undefined
+    freed = freed.filter((path) => path !== old)
+    return old ?? pathOf(`${n % 7 === 0 ? 'trang' : 'bai'}-${n}`)
+  }
+  const addNew = (n: number) => {
+    const type = pick(PAGE_TYPE_NAMES)
+    return publish(itemOf(type, n), { type, url: address(type, n) })
   }
 
   function next(n: number): Happening | Happening[] {
-    const [item, url] = live.size > 0 ? pick([...live]) : [`muc-${n}`, '']
-    const known = roll(live.size > 45 ? 14 : 9)
-    if (live.size === 0 || known < 3) return publish(`muc-${n}`, address(n))
-    if (known === 3) return publish(item, address(n))
-    if (known === 4) {
+    const what = roll(live.size > 45 ? 14 : 9)
+    if (live.size === 0 || what < 3) return addNew(n)
+    const [item, { type, url }] = pick([...live])
+    if (what === 3) return publish(item, { type, url: address(type, n) })
+    if (what === 4) {
       if (isHeld ? roll(2) > 0 : roll(3) > 0) return { kind: 'timePasses' }
       isHeld = !isHeld
       return isHeld ? { kind: 'hold', back: 1 + roll(6) } : { kind: 'resume' }
     }
-    if (known === 5 && roll(5) === 0) {
+    if (what === 5 && roll(5) === 0) {
       const school = { ...CONFIGURATION.school, tagline: `Khẩu hiệu lần ${n}` }
       return { kind: 'publish', item: 'cau-hinh', content: { ...CONFIGURATION, school } }
     }
-    if (known === 5 && roll(3) === 0) return renaming(n)
-    if (known < 8) return publish(item, url)
+    if (what === 5 && roll(3) === 0) return renaming(n)
+    if (what < 8) return publish(item, { type, url })
     live.delete(item)
     freed.push(url)
     return { kind: 'unpublish', item, url }

@@ -13,7 +13,7 @@ export const SITE_URL = 'https://bensong.example'
 export type TestSite = Awaited<ReturnType<typeof startSite>>
 
 /** A CMS, a publisher and a folder of their own; `restart` is the publisher's program ending and beginning. */
-export async function startSite() {
+export async function startSite({ pageSize }: { pageSize?: number } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'bbt-site-'))
   const folders = foldersOf(dataDir)
   const bundle = await loadBundle()
@@ -21,7 +21,7 @@ export async function startSite() {
   const log: string[] = []
   const clock = { now: new Date() }
   let machineRun = 'trước'
-  let store = openStore(folders.store)
+  let store = openStore(folders.store, pageSize)
   const start = () => {
     const site = { store, bundle, folders, siteUrl: SITE_URL, now: () => clock.now, machineRun }
     return createPublisher(site, connectCms(cms.url, SECRET), (line) => log.push(line))
@@ -44,12 +44,18 @@ export async function startSite() {
       return store
     },
     step: () => publisher.step(),
+    /** Looks until nothing waits any more; false where a look failed. */
+    async settle() {
+      let isDone = await publisher.step()
+      while (isDone && store.pending.waiting() > 0) isDone = await publisher.step()
+      return isDone
+    },
     health: () => publisher.health(),
     /** @param between what happens to the folder while no program runs */
     async restart(between: () => void = () => undefined) {
       store.close()
       between()
-      store = openStore(folders.store)
+      store = openStore(folders.store, pageSize)
       publisher = await start()
     },
     /** The machine loses its power and gets it back. @param between what that does to the folder */

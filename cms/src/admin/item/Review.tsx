@@ -22,7 +22,7 @@ interface Props {
 
 /**
  * The ways to look at an item: what changed, its whole text (the form below), its page, its way. While
- * another than the text is chosen the form is out of sight (office.css), with all that was typed in it.
+ * another than the text is chosen the form is out of sight (payload-internals/item.css), with all that was typed in it.
  */
 export function Review({ item, view, saving, mayWrite }: Props) {
   const version = `${view.rev} ${view.digest ?? ''} ${view.live?.digest ?? ''}`

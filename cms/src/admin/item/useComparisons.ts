@@ -8,7 +8,7 @@ import type { ItemRef } from './itemApi.ts'
 /** In the order in which a person wants them. */
 const BASES: readonly ComparisonBase[] = ['mine', 'live', 'previous']
 
-export type Comparisons = Partial<Record<ComparisonBase, Comparison>>
+type Comparisons = Partial<Record<ComparisonBase, Comparison>>
 
 /** What can be compared with: only those that exist; one without a counterpart (`first`) when there is none. */
 export interface Compared {

@@ -5,7 +5,7 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { callServerFunction } from '../../admin/serverFunctions.ts'
 import { importMap } from './admin/importMap.js'
-import './office.css'
+import './office/office.css'
 import './editor.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {

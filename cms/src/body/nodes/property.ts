@@ -2,7 +2,7 @@
  * What becomes of a property: `shown` to readers, by the editor and the page alike; `unseen` by both, kept
  * because the editor wants it back; `dropped` at the save, because the page cannot show it.
  */
-export type Fate = 'shown' | 'unseen' | 'dropped'
+type Fate = 'shown' | 'unseen' | 'dropped'
 
 /** A property that the editor exports of a node: what it may be, and what becomes of it. */
 export interface Property {

@@ -7,7 +7,7 @@ export const HEADER_OF_COLUMN = 1
 export const HEADER_OF_ROW = 2
 
 /** HTML's own bounds. */
-export const MAX_SPAN = 1000
+const MAX_SPAN = 1000
 
 const span = orNothing(whole(1, { min: 1, max: MAX_SPAN, samples: [1, 2, 3] }), undefined)
 

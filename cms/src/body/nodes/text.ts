@@ -25,9 +25,6 @@ export const MARKS = [
   [64, 'sup'],
 ] as const
 
-/** The bits of all of them; code, highlight and the like are dropped. */
-export const ALL_MARKS = MARKS.reduce((bits, [bit]) => bits | bit, 0)
-
 const marks = whole(0, { min: 0, max: 2047, samples: [0, 1, 2, 3, 4, 8, 12, 32, 64, 15, 36] })
 
 export const textProperties: Readonly<Record<string, Property>> = {

@@ -27,7 +27,7 @@ export interface FlatItem {
 }
 
 /** A picture that lies on the clipboard itself. */
-export interface FlatPicture {
+interface FlatPicture {
   kind: 'picture'
   /** A `data:` address. */
   source: string

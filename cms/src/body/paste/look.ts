@@ -4,7 +4,9 @@ import { repairedAddress } from './address.ts'
 import type { Tag } from './markup.ts'
 import { valueIn } from './style.ts'
 
-export const [BOLD, ITALIC, STRUCK, UNDERLINE, SUB, SUP] = [1, 2, 4, 8, 32, 64] as const
+export const BOLD = 1
+export const UNDERLINE = 8
+const [ITALIC, STRUCK, SUB, SUP] = [2, 4, 32, 64] as const
 
 /** How words look: it comes down from the elements around. */
 export interface Look {

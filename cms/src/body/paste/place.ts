@@ -6,7 +6,7 @@ import { hasClass } from './markup.ts'
 import { valueIn } from './style.ts'
 
 /** What several lines come to be one of: an item, a quote. */
-export interface Gathering {
+interface Gathering {
   /** What the first of its lines became; null until then. */
   made: Flat | null
   as: Omit<FlatItem, 'inline' | 'align'> | { kind: 'quote' }

@@ -5,7 +5,7 @@ import { isHidden } from './hidden.ts'
 import type { Part, Tag } from './markup.ts'
 
 /** A cell as it was pasted. */
-export interface GivenCell {
+interface GivenCell {
   tag: Tag
   rows: number
   columns: number

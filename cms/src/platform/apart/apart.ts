@@ -7,7 +7,7 @@ import type { Reply } from './child.ts'
 import { queue } from './line.ts'
 
 /** Why there is no result: it took too long or too much memory, or too much was waiting already. */
-export type NoResult = 'late' | 'memory' | 'busy'
+type NoResult = 'late' | 'memory' | 'busy'
 
 export type ApartResult<T> = { ok: true; value: T } | { ok: false; why: NoResult }
 

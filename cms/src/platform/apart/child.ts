@@ -17,5 +17,5 @@ process.on('message', (input) => {
     }
   })().then((reply) => process.send?.(reply))
 })
-// The office ended, killed perhaps: nobody waits for this any more.
+// The IPC channel closes when the office ends, also by SIGKILL: nobody waits for an answer any more.
 process.on('disconnect', () => process.exit())

@@ -28,7 +28,7 @@ export interface At {
 export const valueOf = (node: Node, property: string): unknown =>
   node[property] ?? KINDS.get(node.type)?.properties[property]?.neutral
 
-export const nameOf = (type: string): string => KINDS.get(type)?.name ?? type
+const nameOf = (type: string): string => KINDS.get(type)?.name ?? type
 
 /** Lists of one type beside each other are one list: Lexical joins them whenever it opens a text. */
 function joined(children: readonly At[]): At[] {

@@ -2,7 +2,7 @@ import { isOldPassword } from '../password/age.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** An account that nobody opened for so long is asked about (regulation 3.2). */
-export const UNUSED_DAYS = 90
+const UNUSED_DAYS = 90
 
 /** What is worth a look at an account: its words for those who keep the accounts. */
 export const FINDINGS = {

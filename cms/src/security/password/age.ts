@@ -1,6 +1,6 @@
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Regulation Đ2: passwords are changed now and then. After this we remind, and never block. */
-export const OLD_DAYS = 180
+const OLD_DAYS = 180
 
 /** Whole days since a password was set; null where that is not known. */
 export function passwordDays(changedAt: string | null | undefined, now: Date): number | null {

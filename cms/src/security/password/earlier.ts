@@ -7,7 +7,7 @@ import type { Row } from '../../platform/rows.ts'
 import { isPassword } from './hash.ts'
 
 /** How many passwords of one's own, the present one included, are not taken again. */
-export const LAST = 5
+const LAST = 5
 
 const Secret = z.strictObject({ hash: z.string(), salt: z.string() })
 type Secret = z.infer<typeof Secret>

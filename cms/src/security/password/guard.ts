@@ -19,7 +19,7 @@ import type { Owner } from './policy.ts'
 import { passwordProblem } from './policy.ts'
 
 /** Whether somebody has an office whose decisions count, also one that is still to come: the account would be somebody else's by then. */
-export async function decides(req: PayloadRequest, id: string): Promise<boolean> {
+async function decides(req: PayloadRequest, id: string): Promise<boolean> {
   const terms = await allWhere(req, 'appointments', { person: { equals: id } })
   const held = terms.filter((row) => !isPast(row, today()))
   return held.some(({ office }) => DECIDERS.includes(office))
@@ -65,7 +65,7 @@ export async function guardClosing(req: PayloadRequest, id: string): Promise<voi
 }
 
 /** @throws Refusal when the password will not do for this person */
-export async function judgePassword(
+async function judgePassword(
   req: PayloadRequest,
   password: string,
   owner: Omit<Owner, 'school'>,

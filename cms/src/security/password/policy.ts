@@ -4,8 +4,8 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
 import { sentences, SUGGESTIONS, WARNINGS } from './wording.ts'
 import { COMMON_WORDS } from './words.ts'
 
-export const MIN_LENGTH = 12
-export const MAX_LENGTH = 128
+const MIN_LENGTH = 12
+const MAX_LENGTH = 128
 /** zxcvbn's "safely unguessable": more than 10^8 guesses. */
 const MIN_SCORE = 3
 /** A shorter word is in too many honest passwords to be forbidden in them. */

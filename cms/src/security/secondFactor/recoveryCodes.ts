@@ -6,7 +6,7 @@ const GROUPS = 3
 const GROUP = 4
 
 /** How many codes a set has. */
-export const RECOVERY_CODES = 10
+const RECOVERY_CODES = 10
 
 const group = () =>
   Array.from({ length: GROUP }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')

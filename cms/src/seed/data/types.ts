@@ -9,10 +9,10 @@ import type { PersonKey } from './people.ts'
 import type { UnitKey } from './units.ts'
 
 /** A day of Vietnam, yyyy-MM-dd. */
-export type Day = `${number}-${number}-${number}`
+type Day = `${number}-${number}-${number}`
 
 /** An instant with Vietnam's offset: "2026-11-19T21:05:00+07:00". */
-export type Moment = `${Day}T${number}:${number}:00+07:00`
+type Moment = `${Day}T${number}:${number}:00+07:00`
 
 export interface UnitData {
   key: string

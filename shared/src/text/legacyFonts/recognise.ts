@@ -25,7 +25,7 @@ interface Reading {
 }
 
 /** A word that only an old font shows right: where it stands (UTF-16 units), as it is, and what it was. */
-export interface LegacyWord {
+interface LegacyWord {
   index: number
   word: string
   read: string

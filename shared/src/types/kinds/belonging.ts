@@ -13,7 +13,8 @@ const Unit = z.strictObject({
 const Category = z.strictObject({ slug, name: text(CHARACTERS.name) })
 
 /** The unit whose text it is, with its name as it was. */
-export const unit = (): Kind<typeof Unit> => ({
+export const unit = (): Kind<typeof Unit> & { kind: 'unit' } => ({
+  kind: 'unit',
   label: 'Tổ, đoàn thể',
   schema: Unit,
   lines: (value) => `${value.name} (${UNIT_KINDS[value.kind].label}, ${value.slug})`,
@@ -24,7 +25,8 @@ export const unit = (): Kind<typeof Unit> => ({
 })
 
 /** The category, which decides the way of the text. */
-export const category = (): Kind<typeof Category> => ({
+export const category = (): Kind<typeof Category> & { kind: 'category' } => ({
+  kind: 'category',
   label: 'Chuyên mục',
   schema: Category,
   lines: (value) => `${value.name} (${value.slug})`,

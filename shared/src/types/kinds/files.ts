@@ -30,8 +30,13 @@ function linesOf(file: AttachedFile): string {
 const schemaOf = (max: number) => z.array(AttachedFile).min(1).max(max)
 
 /** Files that go with a text, in order; at most `max`. */
-export const files = (label: string, max: number): Kind<ReturnType<typeof schemaOf>> => ({
+export const files = (
+  label: string,
+  max: number,
+): Kind<ReturnType<typeof schemaOf>> & { kind: 'files'; max: number } => ({
+  kind: 'files',
   label,
+  max,
   schema: schemaOf(max),
   lines: (value) => value.map(linesOf).join('\n'),
   wrong: (path) =>

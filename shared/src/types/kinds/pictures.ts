@@ -20,7 +20,8 @@ const wrongAt = (path: string) => {
 }
 
 /** One picture. */
-export const image = (label: string): Kind<typeof Image> => ({
+export const image = (label: string): Kind<typeof Image> & { kind: 'image' } => ({
+  kind: 'image',
   label,
   schema: Image,
   lines: lineOf,
@@ -32,7 +33,8 @@ export const image = (label: string): Kind<typeof Image> => ({
 export const pictures = (
   label: string,
   enteredIn: string,
-): Kind<z.ZodOptional<z.ZodArray<typeof Image>>> => ({
+): Kind<z.ZodOptional<z.ZodArray<typeof Image>>> & { kind: 'pictures' } => ({
+  kind: 'pictures',
   label,
   schema: list(Image),
   lines: (value = []) => value.map(lineOf).join('\n'),

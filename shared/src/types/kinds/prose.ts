@@ -11,6 +11,7 @@ const html = z.string().min(1).max(CHARACTERS.bodyHtml).refine(isNfc)
 /** A long text of the editor, with the pictures inside it. @param enteredIn the form's field */
 export const prose = (label: string, enteredIn: string) => ({
   bodyHtml: {
+    kind: 'html' as const,
     label,
     schema: html,
     lines: (value, read) => read(value),

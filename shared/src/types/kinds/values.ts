@@ -10,7 +10,12 @@ function linesOf(value: unknown, indent = ''): string {
 }
 
 /** Values within values that one type alone has, read as indented lines. @param wrong for any part of them */
-export const values = <S extends z.ZodType>(label: string, schema: S, wrong: string): Kind<S> => ({
+export const values = <S extends z.ZodType>(
+  label: string,
+  schema: S,
+  wrong: string,
+): Kind<S> & { kind: 'values' } => ({
+  kind: 'values',
   label,
   schema,
   lines: (value) => linesOf(value),

@@ -1,5 +1,5 @@
 /** What the menus of the editor call their items, by Payload's keys. */
-export const ITEM_LABELS: Readonly<Record<string, string>> = {
+const ITEM_LABELS: Readonly<Record<string, string>> = {
   paragraph: 'Chữ thường',
   h2: 'Mục lớn',
   h3: 'Mục',
@@ -15,7 +15,7 @@ export const ITEM_LABELS: Readonly<Record<string, string>> = {
 }
 
 /** Groups of the menu that "/" opens. */
-export const GROUP_LABELS: Readonly<Record<string, string>> = {
+const GROUP_LABELS: Readonly<Record<string, string>> = {
   basic: 'Kiểu chữ',
   lists: 'Danh sách',
 }

@@ -5,6 +5,8 @@ const LABELS = [
   ['title', 'Tiêu đề'],
   ['body', 'Nội dung'],
   ['coAuthors', 'Cùng viết'],
+  ['audience', 'Gửi đến', { parents: 'Phụ huynh', staff: 'Giáo viên' }],
+  ['year', 'Năm'],
 ] as const
 
 const body = (...lines: string[]) => ({
@@ -55,7 +57,27 @@ test.each([
     [{ label: 'Nội dung', parts: [{ kind: 'added', text: 'Một.' }] }],
   ],
   [
-    'a choice',
+    'a choice among some, by its words',
+    { audience: ['staff'] },
+    { audience: ['parents', 'staff'] },
+    [
+      {
+        label: 'Gửi đến',
+        parts: [
+          { kind: 'added', text: 'Phụ huynh, ' },
+          { kind: 'same', text: 'Giáo viên' },
+        ],
+      },
+    ],
+  ],
+  [
+    'a number, by its digits',
+    { year: null },
+    { year: 2026 },
+    [{ label: 'Năm', parts: [{ kind: 'added', text: '2026' }] }],
+  ],
+  [
+    'people',
     { coAuthors: [] },
     { coAuthors: ['a'] },
     [{ label: 'Cùng viết', parts: [{ kind: 'same', text: 'Hai bên chọn khác nhau.' }] }],
