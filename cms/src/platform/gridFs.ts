@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Payload } from 'payload'
 
 /** One of the driver's ids; it names a file and its pieces. */
-export interface ObjectId {
+interface ObjectId {
   toHexString(): string
 }
 

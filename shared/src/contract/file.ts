@@ -9,7 +9,7 @@ export const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'pptx'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 /** What lies in a file that its reader may not see at once, in words. */
-export const FOUND = {
+const FOUND = {
   trackedChange: 'chỗ sửa còn đánh dấu (Track Changes)',
   comment: 'nhận xét',
   hiddenText: 'chữ ẩn',

@@ -22,7 +22,7 @@ const columnOf = (cell: string) =>
   [...Buffer.from(/^[A-Z]*/.exec(cell)?.[0] ?? '')].reduce((sum, byte) => sum * 26 + byte - 64, 0)
 
 /** 28 → "AB". */
-export function columnName(number: number): string {
+function columnName(number: number): string {
   let [name, left] = ['', number]
   for (; left > 0; left = Math.floor((left - 1) / 26)) {
     name = String.fromCharCode(65 + ((left - 1) % 26)) + name

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const character = (number: number) => (number <= 0x10_ffff ? String.fromCodePoint(number) : '')
 
 /** Text of XML as it reads; there are no entities but its own five and numbers. */
-export const decoded = (text: string): string =>
+const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w+));/g, (all: string, ten, hex, name) => {
     if (typeof ten === 'string') return character(Number(ten))
     if (typeof hex === 'string') return character(parseInt(hex, 16))
