@@ -12,6 +12,7 @@ import { askedAsAllowed } from './access/lists/lists.ts'
 import { shownAsAllowed } from './access/lists/shown.ts'
 import { Appointments } from './collections/Appointments.ts'
 import { Categories } from './collections/Categories.ts'
+import { Files } from './collections/Files.ts'
 import { governed } from './collections/governed.ts'
 import { Media } from './collections/Media.ts'
 import { EarlierStates } from './collections/EarlierStates.ts'
@@ -65,6 +66,7 @@ export async function makeConfig(
     collections: [
       ...GOVERNED_TYPES.map(governed),
       Media,
+      Files,
       Users,
       Appointments,
       Units,

@@ -71,6 +71,7 @@ export interface Config {
     announcements: Announcement;
     'site-configurations': SiteConfiguration;
     media: Media;
+    files: File;
     users: User;
     appointments: Appointment;
     units: Unit;
@@ -95,6 +96,7 @@ export interface Config {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     'site-configurations': SiteConfigurationsSelect<false> | SiteConfigurationsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
@@ -522,6 +524,56 @@ export interface SiteConfiguration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  /**
+   * Người đọc thấy tên này: “Quyết định 84/QĐ-THPT.TT”.
+   */
+  name: string;
+  /**
+   * Chỗ cần xem lại: sửa trong tệp gốc rồi tải lên lại, hoặc để người duyệt quyết định.
+   */
+  report?: string | null;
+  sha256: string;
+  format: string;
+  pages?: number | null;
+  text?: {
+    sha256?: string | null;
+    characters?: number | null;
+  };
+  firstPage?: {
+    sha256?: string | null;
+    width?: number | null;
+    height?: number | null;
+  };
+  signature?: string | null;
+  found?:
+    | {
+        kind: string;
+        place?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  isScanned?: boolean | null;
+  uploadedBy?: (string | null) | User;
+  units?: (string | Unit)[] | null;
+  searchText?: string | null;
+  nameOrder?: string | null;
+  derivation?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "appointments".
  */
 export interface Appointment {
@@ -941,6 +993,53 @@ export interface MediaSelect<T extends boolean = true> {
   altOrder?: T;
   captionOrder?: T;
   creditOrder?: T;
+  derivation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  name?: T;
+  report?: T;
+  sha256?: T;
+  format?: T;
+  pages?: T;
+  text?:
+    | T
+    | {
+        sha256?: T;
+        characters?: T;
+      };
+  firstPage?:
+    | T
+    | {
+        sha256?: T;
+        width?: T;
+        height?: T;
+      };
+  signature?: T;
+  found?:
+    | T
+    | {
+        kind?: T;
+        place?: T;
+        id?: T;
+      };
+  isScanned?: T;
+  uploadedBy?: T;
+  units?: T;
+  searchText?: T;
+  nameOrder?: T;
   derivation?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { createLocalReq } from 'payload'
+import { samplePdf } from '../src/files/samplePdf.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ASKABLE } from '../src/access/lists/allowed.ts'
 import type { Row } from '../src/platform/rows.ts'
@@ -8,6 +9,7 @@ import { allWhere, byId } from '../src/platform/rows.ts'
 import { articleIn, draftArticle } from './support/articles.ts'
 import { configurationIn } from './support/configurations.ts'
 import { figure } from './support/figures.ts'
+import { uploadFile } from './support/files.ts'
 import { picture, uploadPicture } from './support/pictures.ts'
 import type { Answer, PersonName, School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
@@ -17,7 +19,14 @@ let school: School
 const ids: Record<string, string> = {}
 
 type Listed =
-  'articles' | 'site-configurations' | 'media' | 'users' | 'appointments' | 'units' | 'categories'
+  | 'articles'
+  | 'site-configurations'
+  | 'media'
+  | 'files'
+  | 'users'
+  | 'appointments'
+  | 'units'
+  | 'categories'
 const LISTED = Object.keys(ASKABLE) as Listed[]
 
 beforeAll(async () => {
@@ -29,6 +38,7 @@ beforeAll(async () => {
     articles: await draftArticle(school, 'lan', { title: 'Bài để hỏi' }),
     'site-configurations': await configurationIn(school, 'draft'),
     media: await savedPicture(),
+    files: await savedFile(),
     users: school.people.admin,
     appointments: term?.id ?? '',
     units: school.units.get('hoa'),
@@ -41,6 +51,13 @@ afterAll(() => school.close())
 async function savedPicture(): Promise<string> {
   const { id } = await uploadPicture(school, 'lan', 'Ảnh', await picture())
   await school.send('lan', 'PATCH', `/media/${id}`, { alt: 'Ảnh để hỏi' })
+  return id
+}
+
+/** The same of a file. */
+async function savedFile(): Promise<string> {
+  const { id } = await uploadFile(school, 'lan', samplePdf(['Ng` ta']), { name: 'Tệp' })
+  await school.send('lan', 'PATCH', `/files/${id}`, { name: 'Tệp để hỏi' })
   return id
 }
 
@@ -174,6 +191,7 @@ const KEEPERS: Readonly<Record<Listed, PersonName>> = {
   articles: 'lan',
   'site-configurations': 'admin',
   media: 'lan',
+  files: 'lan',
   users: 'admin',
   appointments: 'principal',
   units: 'principal',

@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bytesOf } from '../src/bytes/store.ts'
 import { useClock } from '../src/platform/clock.ts'
 import { publishDueItems } from '../src/workflow/clock.ts'
 import { refusal } from './support/answers.ts'
@@ -64,8 +63,8 @@ describe('a picture whose bytes are gone', () => {
     const id = await draftArticle(school, 'lan', { title: `Bài có ảnh ${crypto.randomUUID()}` })
     await write(school, 'lan', id, { cover })
     await walk(school, id, steps)
-    const file = path.join(school.folder, 'media', sha256.slice(0, 2), sha256)
-    return { id, lose: () => rm(file) }
+    const store = bytesOf(school.payload)
+    return { id, lose: () => store.removeOlder(sha256, new Date(8.64e15)) }
   }
 
   const APPROVED = [

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { scan } from '../src/media/clamd.ts'
+import { scan } from '../src/bytes/clamd.ts'
 import type { Scanner } from './support/clamd.ts'
 import { EICAR, NO_CLAMD, startClamd, startStub } from './support/clamd.ts'
 import { clamdBinary, useScanner } from './support/env.ts'

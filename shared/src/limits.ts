@@ -11,6 +11,9 @@ const MB = 1024 * KB
 export const BYTES = {
   /** One picture, as it comes from the camera. */
   picture: 25 * MB,
+  /** One file (PDF, Word, Excel, PowerPoint), and all that its archive or its packed parts unpack to. */
+  file: 25 * MB,
+  fileUnpacked: 80 * MB,
   /** A Word file dropped on the editor, and all that its archive unpacks to. */
   docx: 10 * MB,
   docxUnpacked: 20 * MB,
@@ -52,6 +55,11 @@ export const CHARACTERS = {
   alt: 300,
   caption: 500,
   credit: 120,
+  /** What people call a file, and where in it something is. */
+  fileName: 160,
+  filePlace: 200,
+  /** Words taken from a file to be searched. */
+  fileText: 1_000_000,
   /** The last part of an address. */
   slug: 100,
   /** Where a link leads. */
@@ -103,4 +111,9 @@ export const ITEMS = {
   textsOfCall: 4,
   tableRows: 2_000,
   tableColumns: 40,
+  /** Pages of a PDF, slides or sheets; places in it that people are told about. */
+  filePages: 2_000,
+  fileFindings: 200,
+  /** Parts of an archive. */
+  fileParts: 5_000,
 } as const

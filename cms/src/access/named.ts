@@ -12,6 +12,10 @@ const KEPT: readonly (readonly [CollectionSlug, words: string])[] = [
     'media',
     'Ảnh: có ảnh của đơn vị khác mà thầy cô chưa được xem. Xin người có ảnh tải lên giúp, hoặc chọn ảnh khác.',
   ],
+  [
+    'files',
+    'Tệp: có tệp của đơn vị khác mà thầy cô chưa được xem. Xin người có tệp tải lên giúp, hoặc chọn tệp khác.',
+  ],
   ...GOVERNED_TYPES.map(
     ({ collection, label }) =>
       [
@@ -34,7 +38,7 @@ async function isHidden(req: PayloadRequest, collection: CollectionSlug, names: 
 }
 
 /**
- * Whoever puts a picture or another item into an item must be able to see it: else its preview, its comparison and
+ * Whoever puts a picture, a file or another item into an item must be able to see it: else its preview, its comparison and
  * then the public page would show what was kept from them. What stood there before stays.
  * @throws Refusal
  */

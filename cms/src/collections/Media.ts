@@ -6,7 +6,8 @@ import { nobody, staff } from '../access/staff.ts'
 import { hideForbidden } from '../endpoints/answer.ts'
 import { mediaEndpoints, serveMedia } from '../endpoints/media.ts'
 import { alphabetical, derivedFields } from '../fields/derived.ts'
-import { guardMediaChange, guardMediaOperations } from '../media/guard.ts'
+import { guardUploadChange, guardUploadOperations } from '../bytes/uploadGuard.ts'
+import { takeIn } from '../media/intake.ts'
 import { refuseDelete } from '../workflow/guard.ts'
 
 const fixed = { access: { update: () => false }, admin: { hidden: true } } as const
@@ -44,8 +45,8 @@ export const Media: CollectionConfig = {
   lockDocuments: false,
   endpoints: mediaEndpoints,
   hooks: {
-    beforeOperation: [guardMediaOperations],
-    beforeChange: [guardMediaChange],
+    beforeOperation: [guardUploadOperations(takeIn)],
+    beforeChange: [guardUploadChange(['sha256', 'format', 'variants'])],
     beforeDelete: [refuseDelete],
     afterError: [hideForbidden],
   },

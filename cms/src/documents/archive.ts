@@ -14,8 +14,10 @@ const DEFLATED = 8
 /** In the place of a size: it stands elsewhere (ZIP64), in archives far larger than any of ours. */
 const ELSEWHERE = 0xffff_ffff
 
-interface Entry {
+export interface Entry {
   name: string
+  /** Bit 0: its content is encrypted (APPNOTE 4.4.4). */
+  flags: number
   method: number
   packed: number
   size: number
@@ -23,7 +25,7 @@ interface Entry {
 }
 
 /** The directory at the end of an archive; null where there is none, or a part of it lies. */
-function entriesOf(bytes: Buffer): Entry[] | null {
+export function entriesOf(bytes: Buffer): Entry[] | null {
   const from = Math.max(0, bytes.length - END_BYTES - LONGEST_COMMENT)
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < from || bytes.length - end < END_BYTES || bytes.readUInt32LE(end) !== END) return null
@@ -36,6 +38,7 @@ function entriesOf(bytes: Buffer): Entry[] | null {
     const rest = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
     entries.push({
       name: bytes.toString('utf8', at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength),
+      flags: bytes.readUInt16LE(at + 8),
       method: bytes.readUInt16LE(at + 10),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),

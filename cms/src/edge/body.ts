@@ -35,6 +35,7 @@ export function bodyLimit({ headers, method, url }: Request): number {
   const isUpload =
     method === 'POST' && headers.get('content-type')?.startsWith('multipart/form-data') === true
   if (isUpload && /^\/api\/media\/?$/.test(pathname)) return BYTES.picture + BYTES.around
+  if (isUpload && /^\/api\/files\/?$/.test(pathname)) return BYTES.file + BYTES.around
   if (isUpload && /^\/api\/word-text\/?$/.test(pathname)) return BYTES.docx + BYTES.around
   return (ITEM.test(pathname) ? BYTES.item : BYTES.form) + BYTES.around
 }

@@ -1,14 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { addDataAndFileToRequest, APIError } from 'payload'
-import { actorOf } from '../access/actor.ts'
+import { bytesOf } from '../bytes/store.ts'
 import { takeIn } from '../media/intake.ts'
 import { readPictureName } from '../media/names.ts'
-import { mediaBytes } from '../media/store.ts'
-import { PICTURE_PROBLEMS, PictureRefused } from '../media/problems.ts'
-import { Refusal } from '../platform/refusal.ts'
-import { recordRefused } from '../security/events.ts'
-import { answering, notFound, pathParam, queryParam } from './answer.ts'
+import { PictureRefused } from '../media/problems.ts'
+import { answering, notFound, pathParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
+import { uploading } from './upload.ts'
 
 async function thumbnail(req: PayloadRequest): Promise<Response> {
   const row = await req.payload.findByID({
@@ -19,43 +16,16 @@ async function thumbnail(req: PayloadRequest): Promise<Response> {
     req,
   })
   const smallest = row?.variants?.find(({ format }) => format === 'webp')
-  const bytes = smallest ? await mediaBytes(smallest.sha256) : null
+  const bytes = smallest ? await bytesOf(req.payload).whole(smallest.sha256) : null
   return bytes ? pictureAnswer(bytes, 'webp') : notFound()
 }
 
-/**
- * Takes a picture in as Payload's own endpoint does, in another order: who sends is known before the
- * file is read, and the picture is made ready before the row's transaction begins.
- */
-async function upload(req: PayloadRequest): Promise<Response> {
-  const actor = await actorOf(req)
-  if (actor?.active !== true) throw new Refusal([{ code: 'notYours' }])
-  await addDataAndFileToRequest(req).catch((error: unknown) => {
-    if (!(error instanceof APIError)) throw new PictureRefused('unreadable')
-    // Payload says it with our words, and without their code.
-    const isTooMany = error.message === PICTURE_PROBLEMS.tooManyBytes.words
-    throw isTooMany ? new PictureRefused('tooManyBytes') : error
-  })
-  await takeIn(req).catch(async (error: unknown) => {
-    if (error instanceof PictureRefused && error.problem === 'infected') {
-      await recordRefused(req, {
-        kind: 'infectedUpload',
-        person: actor.person,
-        ...(error.virus !== undefined && { detail: error.virus }),
-      })
-    }
-    throw error
-  })
-  const doc = await req.payload.create({
-    collection: 'media',
-    data: req.data as never,
-    ...(req.file && { file: req.file }),
-    depth: Number(queryParam(req, 'depth') ?? 1),
-    overrideAccess: false,
-    req,
-  })
-  return Response.json({ doc, message: 'Đã nhận ảnh.' }, { status: 201 })
-}
+const upload = uploading({
+  collection: 'media',
+  takeIn,
+  refused: (problem) => new PictureRefused(problem),
+  received: () => 'Đã nhận ảnh.',
+})
 
 export const mediaEndpoints: Endpoint[] = [
   { method: 'post', path: '/', handler: answering(upload) },
@@ -72,6 +42,6 @@ export async function serveMedia(
 ): Promise<Response> {
   if (req.method !== 'GET') return notFound()
   const named = readPictureName(filename)
-  const bytes = named && (await mediaBytes(named.digest))
+  const bytes = named && (await bytesOf(req.payload).whole(named.digest))
   return bytes ? pictureAnswer(bytes, named.format) : notFound()
 }

@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { FeedEvent, FeedPage } from '@bbt/shared/contract/feed.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { bytesOf } from '../bytes/store.ts'
 import { readEnv } from '../env.ts'
-import { mediaBytes } from '../media/store.ts'
 import { chainHead, entries } from '../platform/chains.ts'
 import { inTransaction } from '../platform/transaction.ts'
 import { frozenText } from '../publishing/revisions.ts'
@@ -46,7 +46,7 @@ async function revision(req: PayloadRequest): Promise<Response> {
 }
 
 async function media(req: PayloadRequest): Promise<Response> {
-  const found = await mediaBytes(pathParam(req, 'sha256'))
+  const found = await bytesOf(req.payload).whole(pathParam(req, 'sha256'))
   return found === null ? notFound() : bytes(found, 'application/octet-stream')
 }
 

@@ -9,11 +9,19 @@ const picture = (name: string, hasMany = false): Field => ({
   ...(hasMany ? { hasMany: true } : {}),
 })
 
+const attachments: Field = {
+  name: 'attachments',
+  type: 'upload',
+  relationTo: 'files',
+  hasMany: true,
+}
+
 /** A form with pictures at every kind of place. */
 const FORM: Field[] = [
   { name: 'title', type: 'text' },
   picture('poster'),
   picture('album', true),
+  attachments,
   { name: 'body', type: 'richText' },
   { name: 'speaker', type: 'group', fields: [picture('portrait')] },
   { name: 'steps', type: 'array', fields: [picture('drawing')] },
@@ -67,4 +75,14 @@ it.each<[string, object, [string, string][]]>([
 ])('pictures that a form names: %s', (_what, values, expected) => {
   const pictures = namesOf(namesIn(FORM, values), 'media')
   expect(pictures.map(({ id, field }) => [id, field])).toEqual(expected)
+})
+
+it('files and pictures are not taken for each other', () => {
+  const values = { poster: 'a1', attachments: ['f1', { id: 'f2' }], body: text('a2') }
+  const ids = (library: 'media' | 'files') =>
+    namesOf(namesIn(FORM, values), library).map(({ id }) => id)
+  expect([ids('media'), ids('files')]).toEqual([
+    ['a1', 'a2'],
+    ['f1', 'f2'],
+  ])
 })

@@ -1,11 +1,10 @@
 import { BYTES } from '@bbt/shared/limits.ts'
 import type { File, PayloadRequest } from 'payload'
-import { readEnv } from '../env.ts'
-import { scan } from './clamd.ts'
+import { scanned } from '../bytes/scan.ts'
+import { bytesOf } from '../bytes/store.ts'
 import { makeLine } from './line.ts'
 import { pictureName } from './names.ts'
 import { PictureRefused } from './problems.ts'
-import { keepBytes } from './store.ts'
 import type { Prepared } from './variants.ts'
 import { preparePicture } from './variants.ts'
 
@@ -18,30 +17,25 @@ interface Taken {
   variants: Omit<Prepared['variants'][number], 'bytes'>[]
 }
 
-/** Asks the virus scanner where there is one; without its word nothing is taken in. */
+/** Without the scanner's word, where there is one, nothing is taken in. */
 async function refuseInfected(req: PayloadRequest, bytes: Buffer): Promise<void> {
-  const { CLAMD_URL } = readEnv()
-  if (CLAMD_URL === undefined) return
-  const found = await scan(CLAMD_URL, bytes).catch((error: unknown) => {
-    req.payload.logger.error(`Chưa quét virus được (CLAMD_URL): ${String(error)}`)
-    throw new PictureRefused('notScanned')
-  })
-  if (!found.clean) throw new PictureRefused('infected', found.virus)
+  const scan = await scanned(req, bytes)
+  if (scan.kind === 'silent') throw new PictureRefused('notScanned')
+  if (scan.kind === 'infected') throw new PictureRefused('infected', scan.virus)
 }
 
 const taken = new WeakMap<File, Taken>()
 
-/** What was taken in as this file; undefined for a file that has not been through `takeIn`. */
-export const takenAs = (file: File | undefined): Taken | undefined => file && taken.get(file)
-
 /**
  * Checks the request's file, makes the picture ready and keeps its bytes; the request then carries the
  * picture in place of the file, named by its digest: no name a sender chose goes further. Slow, and
- * therefore done before a transaction holds others up. @throws PictureRefused
+ * therefore done before a transaction holds others up. A picture that was taken in already stays as it is. @throws PictureRefused
  */
 export async function takeIn(req: PayloadRequest): Promise<Taken> {
   const { file } = req
   if (!file) throw new PictureRefused('missing')
+  const known = taken.get(file)
+  if (known) return known
   if (file.data.length > BYTES.picture) throw new PictureRefused('tooManyBytes')
   const prepared = await inLine(async () => {
     await refuseInfected(req, file.data)
@@ -49,8 +43,9 @@ export async function takeIn(req: PayloadRequest): Promise<Taken> {
   })
   if (!prepared.ok) throw new PictureRefused(prepared.problem)
   const { bytes, format, variants } = prepared.picture
-  const sha256 = await keepBytes(bytes)
-  await Promise.all(variants.map((variant) => keepBytes(variant.bytes)))
+  const { keep } = bytesOf(req.payload)
+  const sha256 = await keep(bytes)
+  await Promise.all(variants.map((variant) => keep(variant.bytes)))
   const mimetype = `image/${format === 'jpg' ? 'jpeg' : format}`
   req.file = { data: bytes, mimetype, name: pictureName(sha256, format), size: bytes.length }
   const row = { sha256, format, variants: variants.map(({ bytes: _, ...rest }) => rest) }

@@ -17,6 +17,7 @@ import * as migration_20261129_190324_asked_for from './20261129_190324_asked_fo
 import * as migration_20261129_191513_media_words_by from './20261129_191513_media_words_by.ts';
 import * as migration_20261129_191720_appointments_by_office from './20261129_191720_appointments_by_office.ts';
 import * as migration_20261130_101147_announcements from './20261130_101147_announcements.ts';
+import * as migration_20261130_103307_files from './20261130_103307_files.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_101147_announcements.up,
     down: migration_20261130_101147_announcements.down,
-    name: '20261130_101147_announcements'
+    name: '20261130_101147_announcements',
+  },
+  {
+    up: migration_20261130_103307_files.up,
+    down: migration_20261130_103307_files.down,
+    name: '20261130_103307_files'
   },
 ];

@@ -81,6 +81,15 @@ export const NOT_WATCHED = {
       endedBy: OWN_CHAIN,
     },
   },
+  files: {
+    ...OF_ROWS,
+    ...{ name: FROZEN, nameOrder: DERIVED, ...OF_LISTS },
+    ...{ sha256: FIXED, format: FIXED, pages: FIXED, text: FIXED, firstPage: FIXED },
+    ...{ signature: FIXED, found: FIXED, isScanned: FIXED, report: FIXED },
+    ...{ uploadedBy: FIXED, units: FIXED, filename: FIXED, mimeType: FIXED, filesize: FIXED },
+    ...{ width: FIXED, height: FIXED, url: DERIVED, thumbnailURL: DERIVED },
+    ...{ focalX: FIXED, focalY: FIXED },
+  },
   media: {
     ...OF_ROWS,
     ...{ alt: FROZEN, caption: FROZEN, credit: FROZEN, ...OF_LISTS },

@@ -3,9 +3,9 @@ import type { Content } from '@bbt/shared/contract/content.ts'
 import { imagesOf } from '@bbt/shared/contract/content.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
 import type { PayloadRequest } from 'payload'
+import { bytesOf } from '../bytes/store.ts'
 import { previewPolicy } from '../edge/headers.ts'
 import { readEnv } from '../env.ts'
-import { mediaBytes } from '../media/store.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { RequestRefused } from '../platform/requestRefused.ts'
 import { byId } from '../platform/rows.ts'
@@ -63,6 +63,6 @@ export async function previewPicture(
   const content = await previewed(req, type, id)
   const files = imagesOf(content).flatMap(imageFiles)
   const named = files.find(({ sha256, format }) => `${sha256}.${format}` === file)
-  const bytes = named ? await mediaBytes(named.sha256) : null
+  const bytes = named ? await bytesOf(req.payload).whole(named.sha256) : null
   return named && bytes ? { bytes, format: named.format } : null
 }

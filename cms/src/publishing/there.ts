@@ -6,6 +6,7 @@ import { together } from '../platform/beside.ts'
 import type { Row } from '../platform/rows.ts'
 import { byIdOnce } from '../platform/rows.ts'
 import type { There } from '../types/kinds/kind.ts'
+import { filesById } from './files.ts'
 import { imagesById } from './images.ts'
 import { onSite } from './onSite.ts'
 
@@ -45,11 +46,12 @@ export async function thereOf(
   names: readonly Name[],
   beside: PayloadRequest,
 ): Promise<There> {
-  const [categories, units, images, items] = await together(beside, [
+  const [categories, units, images, files, items] = await together(beside, [
     () => rowsOf(beside, 'categories', idsOf(names, 'categories')),
     () => rowsOf(beside, 'units', idsOf(names, 'units')),
     () => imagesById(req, idsOf(names, 'media')),
+    () => filesById(req, idsOf(names, 'files')),
     () => titlesOf(beside, names),
   ])
-  return { categories, units, images, items }
+  return { categories, units, images, files, items }
 }

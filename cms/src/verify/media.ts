@@ -1,40 +1,30 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { sha256 } from '@bbt/shared/approval/digest.ts'
 import type { Content } from '@bbt/shared/contract/content.ts'
-import { imagesOf } from '@bbt/shared/contract/content.ts'
+import { filesOf, imagesOf } from '@bbt/shared/contract/content.ts'
+import { bytesOfFile } from '@bbt/shared/contract/file.ts'
 import { imageFiles } from '@bbt/shared/contract/image.ts'
 import type { Finding } from '@bbt/shared/verify/report.ts'
+import { digestOfStream } from '../bytes/checked.ts'
+import type { ByteStore } from '../bytes/store.ts'
 import { readPictureName } from '../media/names.ts'
+import { checkFileRow } from './fileRows.ts'
 import type { Row } from '../platform/rows.ts'
 
-/** A picture on its way in, not yet under its own name. */
-const DRAFT = /^[0-9a-f]{64}\.[0-9a-f-]{36}$/
-
-async function hashFiles(
-  folder: string,
+async function hashAll(
+  store: ByteStore,
 ): Promise<{ whole: Map<string, number>; findings: Finding[] }> {
   const whole = new Map<string, number>()
   const findings: Finding[] = []
-  const entries = existsSync(folder)
-    ? await readdir(folder, { recursive: true, withFileTypes: true })
-    : []
-  for (const entry of entries) {
-    if (entry.isDirectory() || DRAFT.test(entry.name)) continue
-    const file = path.join(entry.parentPath, entry.name)
-    const place = `media/${path.relative(folder, file)}`
-    const isInPlace = path.relative(folder, file) === path.join(entry.name.slice(0, 2), entry.name)
-    const bytes = entry.isFile() ? await readFile(file) : null
-    if (!isInPlace || bytes === null) findings.push({ place, problem: 'tệp lạ' })
-    else if (sha256(bytes) !== entry.name)
+  for await (const { digest, place, read, size } of store.stored()) {
+    const stream = digest === null ? null : await read()
+    if (digest === null) findings.push({ place, problem: 'tệp lạ' })
+    else if (stream === null || (await digestOfStream(stream)) !== digest)
       findings.push({ place, problem: 'nội dung không khớp tên' })
-    else whole.set(entry.name, bytes.length)
+    else whole.set(digest, size)
   }
   return { whole, findings }
 }
 
-/** What a row of the picture library says of its files that the folder does not. */
+/** What a row of the picture library says of its files that the store does not. */
 function checkRow(row: Row<'media'>, whole: ReadonlyMap<string, number>): string[] {
   const mimeType = `image/${row.format === 'jpg' ? 'jpeg' : row.format}`
   const names = [row.sha256, ...(row.variants ?? []).map((variant) => variant.sha256)]
@@ -53,19 +43,28 @@ function checkRow(row: Row<'media'>, whole: ReadonlyMap<string, number>): string
 
 /** Hashes every picture and every variant anew; whoever names one, the library or a frozen text, must find it whole. */
 export async function checkMedia(
-  folder: string,
-  rows: readonly Row<'media'>[],
+  store: ByteStore,
+  rows: { media: readonly Row<'media'>[]; files: readonly Row<'files'>[] },
   contents: ReadonlyMap<string, Content>,
 ): Promise<{ tried: number; findings: Finding[] }> {
-  const { whole, findings } = await hashFiles(folder)
-  for (const row of rows) {
+  const { whole, findings } = await hashAll(store)
+  for (const row of rows.media) {
     for (const problem of checkRow(row, whole)) findings.push({ place: `media/${row.id}`, problem })
+  }
+  for (const row of rows.files) {
+    for (const problem of checkFileRow(row, whole)) {
+      findings.push({ place: `files/${row.id}`, problem })
+    }
   }
   for (const [digest, content] of contents) {
     for (const { sha256: name } of imagesOf(content).flatMap(imageFiles)) {
       const place = `bản ${digest} (${content.url})`
       if (!whole.has(name))
         findings.push({ place, problem: `thiếu tệp ảnh ${name} hoặc tệp đã hỏng` })
+    }
+    for (const name of filesOf(content).flatMap(bytesOfFile)) {
+      const place = `bản ${digest} (${content.url})`
+      if (!whole.has(name)) findings.push({ place, problem: `thiếu tệp ${name} hoặc tệp đã hỏng` })
     }
   }
   return { tried: whole.size + findings.length, findings }

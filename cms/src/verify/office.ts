@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { GENESIS } from '@bbt/shared/approval/chain.ts'
 import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { KeptHead } from '@bbt/shared/verify/heads.ts'
@@ -6,6 +5,7 @@ import type { Check, PartReport } from '@bbt/shared/verify/report.ts'
 import { countFindings } from '@bbt/shared/verify/report.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import { bytesOf } from '../bytes/store.ts'
 import type { ChainName } from '../platform/chains.ts'
 import { CHAINS, chainHead } from '../platform/chains.ts'
 import { allWhere, wholeWhere } from '../platform/rows.ts'
@@ -92,7 +92,8 @@ async function checkOnce(
 
   const { appointments: terms, organisation: changes, ...records } = judgeRecords(chains, revisions)
   const media = await allWhere(req, 'media', {})
-  const files = await checkMedia(path.join(dataDir, 'media'), media, records.contents)
+  const library = await allWhere(req, 'files', {})
+  const files = await checkMedia(bytesOf(payload), { media, files: library }, records.contents)
   const itemCount = [...items.values()].reduce((sum, rows) => sum + rows.length, 0)
   return {
     checks: [

@@ -3,6 +3,7 @@ import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
 import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import { collectBytes } from '../bytes/collect.ts'
 import { now, today } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { ListedItem } from '../platform/listed.ts'
@@ -75,10 +76,11 @@ function saidOnce({ logger }: Payload, work: () => Promise<unknown>): () => Prom
   }
 }
 
-/** Looks every few seconds whether something is due, and whether a day is over that has no report. Returns the way to stop it. */
+/** Looks every few seconds whether something is due, whether a day is over that has no report, and once a day whether bytes lie there that nothing names. Returns the way to stop it. */
 export function startClock(payload: Payload): () => void {
   let isBusy = false
   let reportedOn = ''
+  let collectedOn = ''
   const publish = saidOnce(payload, async () => {
     if ((await publishDueItems(payload)) > 0) pokePublisher(payload.logger)
   })
@@ -86,12 +88,17 @@ export function startClock(payload: Payload): () => void {
     if (today() !== reportedOn) await writeDueReports(payload)
     reportedOn = today()
   })
+  const collect = saidOnce(payload, async () => {
+    if (today() !== collectedOn) await collectBytes(payload)
+    collectedOn = today()
+  })
   const tick = async () => {
     if (isBusy) return
     isBusy = true
     try {
       await publish()
       await report()
+      await collect()
     } finally {
       isBusy = false
     }

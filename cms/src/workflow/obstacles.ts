@@ -5,7 +5,7 @@ import type { ActingAs } from '@bbt/shared/workflow/parties.ts'
 import type { TransitionName } from '@bbt/shared/workflow/transitions.ts'
 import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { PayloadRequest } from 'payload'
-import { lostPictures } from '../media/lost.ts'
+import { lostFiles, lostPictures } from '../media/lost.ts'
 import { otherItemAt } from '../publishing/address.ts'
 import { namedOnSite } from '../publishing/onSite.ts'
 import { routeNow } from './facts.ts'
@@ -16,7 +16,7 @@ import { foreignApproval, relatedIssues } from './related.ts'
 export const GOES_UP: readonly TransitionName[] = [...PUTS_UP, 'schedule']
 
 /**
- * What around a text keeps it from the site: another item at its address, a picture whose bytes are gone,
+ * What around a text keeps it from the site: another item at its address, a picture or a file whose bytes are gone,
  * an item that it names and that is not there.
  * The publisher takes the feed in order: what it has to refuse would hold up all that comes after, take-downs too.
  */
@@ -29,10 +29,12 @@ export async function obstacles(
   // An article's address is its own from the first save on; there is one for all configurations.
   const isAsked = isPermanent || GOES_UP.includes(wish.action)
   const other = isAsked ? await otherItemAt(req, wish.type, wish.id, content.url) : null
-  const lost = await lostPictures(content)
+  const pictures = await lostPictures(req.payload, content)
+  const files = await lostFiles(req.payload, content)
   const naming = { type: wish.type, item: itemName(wish.type, wish.id), content }
   const issues: Issue[] = [
-    ...lost.map((alt): Issue => ({ code: 'pictureLost', detail: `“${alt}”.` })),
+    ...pictures.map((alt): Issue => ({ code: 'pictureLost', detail: `“${alt}”.` })),
+    ...files.map((name): Issue => ({ code: 'fileLost', detail: `“${name}”.` })),
     ...(await relatedIssues((item) => namedOnSite(req, item), naming)),
   ]
   if (other === null) return issues

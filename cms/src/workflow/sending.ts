@@ -3,7 +3,7 @@ import type { Actor } from '@bbt/shared/workflow/situation.ts'
 import type { PayloadRequest } from 'payload'
 import type { Item } from '../platform/rows.ts'
 import { heldById, idOf } from '../platform/rows.ts'
-import { wordsInPictures } from '../publishing/pictureWords.ts'
+import { wordsInUploads } from '../publishing/uploadWords.ts'
 import type { DecisionEntry } from './decisionEntry.ts'
 import { lastUp } from './earlier.ts'
 
@@ -19,7 +19,7 @@ export async function heldWriters(
   actor: Actor,
   decisions: readonly DecisionEntry[],
 ): Promise<string[]> {
-  const pictureWordsBy = await wordsInPictures(req, collection, row, lastUp(decisions))
+  const pictureWordsBy = await wordsInUploads(req, collection, row, lastUp(decisions))
   const named = [row.author, ...(row.contributors ?? [])].map((person) => idOf(person))
   const people = new Set([...named, ...pictureWordsBy])
   // Who acts is held already.

@@ -19,14 +19,6 @@ export const CONFIGURATION_STORIES = {
   published: [SUBMIT, APPROVE, ['admin', 'publish']],
 } as const satisfies Partial<Record<State, readonly Step[]>>
 
-/** The states that a configuration gets into: it has no head to wait for, and is never taken down. */
-export const CONFIGURATION_STATES = Object.keys(
-  CONFIGURATION_STORIES,
-) as (keyof typeof CONFIGURATION_STORIES)[]
-
-/** The states of one that is not on the site yet: beside one that is, no other goes up. */
-export const WAITING_STATES = CONFIGURATION_STATES.filter((state) => state !== 'published')
-
 /** What the administrator puts into the form of a complete configuration. */
 export const configurationData = (school: School, { title = 'Khung của trang' } = {}) => ({
   ...CONFIGURATION.content,

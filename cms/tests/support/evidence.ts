@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { GOVERNED_COLLECTIONS } from '@bbt/shared/types/index.ts'
 import type { CollectionSlug } from 'payload'
-import { readEnv } from '../../src/env.ts'
+import { bytesOf } from '../../src/bytes/store.ts'
 import type { School } from './school.ts'
 
 const WATCHED: readonly CollectionSlug[] = [
@@ -14,6 +14,7 @@ const WATCHED: readonly CollectionSlug[] = [
   'organisation-events',
   'appointments',
   'media',
+  'files',
   'units',
   'categories',
 ]
@@ -34,18 +35,22 @@ const withoutTime = ({ updatedAt: _time, thumbnailURL: _address, ...row }: Row) 
 
 const accountOf = (row: Row) => Object.fromEntries(ACCOUNT.map((name) => [name, row[name]]))
 
-function mediaFiles(): string[] {
-  const folder = path.join(readEnv().DATA_DIR, 'media')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+/** What lies in the store, and in its folder what is no part of it. */
+async function storedBytes(school: School): Promise<string[]> {
+  const folder = path.join(school.folder, 'media')
+  const places: string[] = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    : []
+  for await (const { place } of bytesOf(school.payload).stored()) places.push(place)
+  return places.sort()
 }
 
-/** All that nobody may change past the board, as the database and the media folder hold it, by its name. */
+/** All that nobody may change past the board, as the database and the store of bytes hold it, by its name. */
 export async function evidence(school: School): Promise<Map<string, string>> {
   const records = new Map<string, string>()
   for (const collection of WATCHED) {
     records.set(collection, JSON.stringify((await rowsOf(school, collection)).map(withoutTime)))
   }
   records.set('users', JSON.stringify((await rowsOf(school, 'users')).map(accountOf)))
-  return records.set('files', mediaFiles().join('\n'))
+  return records.set('files', (await storedBytes(school)).join('\n'))
 }

@@ -12,6 +12,9 @@ export interface MongoDatabase {
   collection: (name: string) => MongoCollection
 }
 
+/** GridFS: bytes that no row names count no more than files in a folder do. */
+const BYTES = 'bytes.'
+
 /** What of the driver's collection writes. */
 const WRITES = [
   ...['insertOne', 'insertMany', 'updateOne', 'updateMany', 'replaceOne', 'bulkWrite'],
@@ -49,7 +52,10 @@ export function mongo(db: MongoDatabase): Raw {
     },
     writes: () => Promise.resolve(written.count),
     read: async (known) => {
-      const names = (await db.collections()).map(({ collectionName }) => collectionName).sort()
+      const names = (await db.collections())
+        .map(({ collectionName }) => collectionName)
+        .filter((name) => !name.startsWith(BYTES))
+        .sort()
       const since = new Set(isWatched ? written.names : names)
       written.names.clear()
       const rows = await Promise.all(

@@ -4,8 +4,10 @@ import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 
 import type { CollectionSlug } from 'payload'
+import { samplePdf } from '../../src/files/samplePdf.ts'
 import { now, useClock } from '../../src/platform/clock.ts'
 import { correct, viewOf } from '../support/articles.ts'
+import { uploadFile } from '../support/files.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import { itemIn, statesOf } from '../support/samples.ts'
 import type { PersonName, School } from '../support/school.ts'
@@ -36,6 +38,7 @@ export interface Stage {
   /** Some row of each collection. */
   some: Record<string, string>
   picture: Buffer
+  file: Buffer
   /** Lets time go on and closes the school. */
   close: () => Promise<void>
 }
@@ -114,6 +117,7 @@ export async function setStage(school: School): Promise<Stage> {
     of.set(type.collection, await itemsOf(school, type, stagedStates(type)))
   const bytes = await picture('#aa3311')
   await uploadPicture(school, 'lan', 'Ảnh của Lan', await picture())
+  await uploadFile(school, 'lan', samplePdf(['Cua Lan']), { name: 'Tệp của Lan' })
   for (const role of ROLES) {
     await school.send(CAST[role], 'POST', '/payload-preferences/nav', { value: { open: false } })
   }
@@ -135,6 +139,7 @@ export async function setStage(school: School): Promise<Stage> {
     of,
     some,
     picture: bytes,
+    file: samplePdf(['Khac']),
     close,
   }
 }

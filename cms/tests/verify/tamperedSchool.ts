@@ -5,9 +5,11 @@ import { expect } from 'vitest'
 import { CHAINS, chainHead } from '../../src/platform/chains.ts'
 import { HEADS_TITLE, headLine } from '../../src/reports/heads.ts'
 import { fileReport } from '../../src/reports/write.ts'
+import { samplePdf } from '../../src/files/samplePdf.ts'
 import { recordSecurityEvent } from '../../src/security/events.ts'
 import { verifyOffice } from '../../src/verify/office.ts'
 import { articleData, articlesInEveryState, correct, viewOf, walk } from '../support/articles.ts'
+import { uploadFile } from '../support/files.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
 import type { School } from '../support/school.ts'
 import { makeSchool } from '../support/school.ts'
@@ -18,6 +20,7 @@ export async function livedInSchool(): Promise<School> {
   const school = await makeSchool()
   await putBackOne(school, (await articlesInEveryState(school)).get('published')!)
   const cover = await uploadPicture(school, 'lan', 'Bến sông', await picture('#2f6f4f', 500, 400))
+  await uploadFile(school, 'lan', samplePdf(['Ng` ta']))
   const data = { ...articleData(school, { title: 'Bài có ảnh' }), cover: cover.id }
   const { body } = await school.send('lan', 'POST', '/articles', data)
   await walk(school, (body['doc'] as { id: string }).id, [

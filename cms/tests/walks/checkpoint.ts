@@ -1,5 +1,5 @@
 import type { Content } from '@bbt/shared/contract/content.ts'
-import { mediaBytes } from '../../src/media/store.ts'
+import { bytesOf } from '../../src/bytes/store.ts'
 import type { ItemRow } from './history.ts'
 import { decisionsAfter, eventsAfter, rows } from './observe.ts'
 import { alteredFaults, faultsOf } from './oracle.ts'
@@ -8,7 +8,7 @@ import type { Walk } from './walk.ts'
 const byItem = (row: ItemRow) => `articles/${row.id}`
 
 /** Every picture a live text names is there, byte for byte: the store hashes what it reads. */
-async function pictureFaults({ history }: Walk): Promise<string[]> {
+async function pictureFaults({ history, school }: Walk): Promise<string[]> {
   const live = [...history.items.values()].flatMap(({ liveDigest }) => liveDigest ?? [])
   const texts = live.map((digest) => JSON.parse(history.revisions.get(digest) ?? '{}') as Content)
   const shas = texts.flatMap((text) =>
@@ -17,7 +17,7 @@ async function pictureFaults({ history }: Walk): Promise<string[]> {
       : [],
   )
   const found = await Promise.all(
-    [...new Set(shas)].map(async (sha) => [sha, await mediaBytes(sha)]),
+    [...new Set(shas)].map(async (sha) => [sha, await bytesOf(school.payload).whole(sha)]),
   )
   return found.flatMap(([sha, bytes]) => (bytes === null ? [`picture ${String(sha)} is lost`] : []))
 }

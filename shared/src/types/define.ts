@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AttachedFile } from '../contract/file.ts'
 import type { Image } from '../contract/image.ts'
 import { path as sitePath } from '../contract/fields.ts'
 import type { Route } from '../workflow/situation.ts'
@@ -128,6 +129,9 @@ export function contentType<
     /** Every picture that a content shows. */
     images: (content: object): Image[] =>
       [...kinds].flatMap(([field, kind]) => kind.images?.(valueOf(content, field)) ?? []),
+    /** Every file that goes with a content. */
+    files: (content: object): AttachedFile[] =>
+      [...kinds].flatMap(([field, kind]) => kind.files?.(valueOf(content, field)) ?? []),
     /** Every instant at which what is shown of a content may change: ISO 8601 in UTC with milliseconds, in order. */
     moments: (content: object): string[] => {
       const all = [...kinds].flatMap(

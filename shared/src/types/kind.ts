@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AttachedFile } from '../contract/file.ts'
 import type { Image } from '../contract/image.ts'
 
 /** Finished HTML as a person reads it, or as two of it are compared. */
@@ -10,6 +11,7 @@ export type KindName =
   | 'html'
   | 'pictures'
   | 'image'
+  | 'files'
   | 'unit'
   | 'category'
   | 'day'
@@ -39,6 +41,8 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   readonly enteredIn?: string
   /** The pictures in it, in order. */
   images?(value: z.output<S>): readonly Image[]
+  /** The files in it, in order. */
+  files?(value: z.output<S>): readonly AttachedFile[]
   /** Another field of the type: an instant that must come before this one. */
   readonly after?: string
   /** The instants in it, at which what is shown of the item may change. */
@@ -51,7 +55,7 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
 
 type Judged<S extends z.ZodType> = Pick<
   Kind<S>,
-  'schema' | 'lines' | 'images' | 'moments' | 'targets'
+  'schema' | 'lines' | 'images' | 'files' | 'moments' | 'targets'
 >
 
 /** The same kind with all that its form needs to know, of a value that may be absent. */
@@ -65,6 +69,7 @@ export function optional<K extends Kind>(kind: K): Optional<K> {
     schema: kind.schema.optional(),
     lines: (value, prose) => (value === undefined ? '' : kind.lines(value, prose)),
     images: (value) => (value === undefined ? [] : (kind.images?.(value) ?? [])),
+    files: (value) => (value === undefined ? [] : (kind.files?.(value) ?? [])),
     moments: (value) => (value === undefined ? [] : (kind.moments?.(value) ?? [])),
     targets: (value) => (value === undefined ? [] : (kind.targets?.(value) ?? [])),
   }

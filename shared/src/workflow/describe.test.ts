@@ -51,7 +51,7 @@ describe('the tables', () => {
   test.each([
     ['transitions', toTransitionTable(), TRANSITION_NAMES.length, 6],
     ['roles', toRoleMatrix(), 12, 1 + STATE_NAMES.length],
-    ['issues', toIssueTable(), 56, 4],
+    ['issues', toIssueTable(), 57, 4],
   ])('%s: all rows, all columns', (_name, table, rows, columns) => {
     expect(cells(table)).toHaveLength(rows + 2)
     for (const row of cells(table)) expect(row).toHaveLength(columns)

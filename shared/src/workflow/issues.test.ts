@@ -38,6 +38,7 @@ test('the status of every refusal', () => {
     '403 bothHalves',
     '409 onlyOne',
     '409 pictureLost',
+    '409 fileLost',
     '409 relatedGone',
     '409 relatedCircle',
     '403 relatedOffice',

@@ -13,6 +13,11 @@ export const PUBLICATION_ISSUES = {
     message: 'Tệp của một ảnh trong bài không còn nguyên trên máy chủ.',
     remedy: 'Tải lại đúng tệp ảnh ấy lên mục Ảnh, hoặc thay ảnh khác vào bài rồi gửi duyệt.',
   },
+  fileLost: {
+    kind: 'state',
+    message: 'Một tệp đi kèm không còn nguyên trên máy chủ.',
+    remedy: 'Tải lại đúng tệp ấy lên mục Tệp, hoặc thay tệp khác vào bài rồi gửi duyệt.',
+  },
   relatedGone: {
     kind: 'state',
     message: 'Mục được nhắc đến trong bài không còn trên trang.',

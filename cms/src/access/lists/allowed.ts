@@ -51,6 +51,10 @@ export const ASKABLE: Readonly<Record<string, Askable>> = {
     ],
     sort: ['alt', 'caption', 'credit', 'filename', 'filesize', 'uploadedBy', ...TIMES],
   },
+  files: {
+    where: ['searchText', 'name', 'format', 'filename', 'filesize', 'uploadedBy', ...TIMES],
+    sort: ['name', 'format', 'filename', 'filesize', 'uploadedBy', ...TIMES],
+  },
   users: {
     where: ['searchText', 'name', 'email', 'salutation', 'active', ...TIMES],
     sort: ['name', 'sortKey', 'email', 'salutation', 'active', ...TIMES],

@@ -25,6 +25,7 @@ const entryOf = ({ collection, label }: GovernedType): MenuEntry => ({
 export const CONTENT_MENU: readonly MenuEntry[] = [
   ...GOVERNED_TYPES.filter(hasPages).map(entryOf),
   { label: 'Ảnh', href: '/admin/collections/media' },
+  { label: 'Tệp', href: '/admin/collections/files' },
   ...GOVERNED_TYPES.filter((type) => !hasPages(type)).map((type) => ({
     ...entryOf(type),
     offices: BOARD,

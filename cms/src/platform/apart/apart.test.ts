@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { apart } from './apart.ts'
 
 /** What the process is told to do; it says what it can see of its parent. */
-type Order = 'double' | 'throw' | 'hang' | 'fill' | 'exit' | 'secrets'
+type Order = 'double' | 'throw' | 'hang' | 'fill' | 'exit' | 'secrets' | 'buffers'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bbt-apart-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,6 +20,7 @@ writeFileSync(
   if (order === 'secrets') return Object.keys(process.env)
   const held: unknown[] = []
   if (order === 'fill') for (;;) held.push(new Array(1000).fill(n))
+  if (order === 'buffers') for (;;) held.push(Buffer.alloc(1_000_000, n))
   return n * 2
 }
 `,
@@ -46,6 +47,16 @@ describe('work in a process of its own', () => {
     expect(await ask({ order: 'fill', n: 0 })).toEqual({ ok: false, why: 'memory' })
     expect(await ask({ order: 'double', n: 2 })).toEqual({ ok: true, value: 4 })
   })
+
+  it.runIf(process.platform === 'linux')(
+    'ends alone where it fills memory outside its heap, which V8 does not watch',
+    async () => {
+      const limits = { ms: HANG_MS, memoryMb: 64, wholeMb: 300, waiting: 2 }
+      const ask = apart<(input: { order: Order; n: number }) => number>(file, limits)
+      expect(await ask({ order: 'buffers', n: 1 })).toEqual({ ok: false, why: 'memory' })
+      expect(await ask({ order: 'double', n: 2 })).toEqual({ ok: true, value: 4 })
+    },
+  )
 
   it.each([
     ['throw', 'a bug'],

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reply } from './child.ts'
@@ -15,6 +16,8 @@ interface Limits {
   ms: number
   /** Heap of the process. */
   memoryMb: number
+  /** All memory of the process, outside its heap too: WebAssembly and buffers lie there. Watched on Linux alone. */
+  wholeMb?: number
   /** How many pieces of work may wait for the process. */
   waiting: number
 }
@@ -47,9 +50,29 @@ function start(file: string, memoryMb: number): ChildProcess {
 const isAlive = (child: ChildProcess | null): child is ChildProcess =>
   child?.exitCode === null && child.signalCode === null && !child.killed
 
+const LOOK_MS = 100
+const PAGE_BYTES = 4096
+
+/** How much memory a process has in use (proc(5), statm); 0 where nobody can tell. */
+async function memoryOf({ pid }: ChildProcess): Promise<number> {
+  const statm = await readFile(`/proc/${String(pid)}/statm`, 'utf8').catch(() => '')
+  return Number(statm.split(' ')[1] ?? 0) * PAGE_BYTES
+}
+
 /** One piece of work in a running child. @throws what the work threw */
-function ask(child: ChildProcess, input: unknown, ms: number): Promise<ApartResult<unknown>> {
+function ask(
+  child: ChildProcess,
+  input: unknown,
+  { ms, wholeMb = Infinity }: Limits,
+): Promise<ApartResult<unknown>> {
   return new Promise((resolve, reject) => {
+    const look = async () => {
+      if ((await memoryOf(child)) <= wholeMb * 1024 * 1024 || !isAlive(child)) return
+      done()
+      child.kill('SIGKILL')
+      resolve({ ok: false, why: 'memory' })
+    }
+    const looking = wholeMb === Infinity ? undefined : setInterval(() => void look(), LOOK_MS)
     const late = setTimeout(() => {
       done()
       child.kill('SIGKILL')
@@ -68,6 +91,7 @@ function ask(child: ChildProcess, input: unknown, ms: number): Promise<ApartResu
     }
     const done = () => {
       clearTimeout(late)
+      clearInterval(looking)
       child.off('message', replied)
       child.off('exit', gone)
     }
@@ -86,18 +110,18 @@ function ask(child: ChildProcess, input: unknown, ms: number): Promise<ApartResu
  */
 export function apart<Work extends (input: never) => unknown>(
   file: string,
-  { ms, memoryMb, waiting }: Limits,
+  limits: Limits,
 ): (input: Parameters<Work>[0]) => Promise<ApartResult<Awaited<ReturnType<Work>>>> {
   let child: ChildProcess | null = null
   let idle: NodeJS.Timeout | undefined
-  const line = queue(waiting)
+  const line = queue(limits.waiting)
 
   const work = async (input: unknown) => {
     clearTimeout(idle)
-    const running = isAlive(child) ? child : start(file, memoryMb)
+    const running = isAlive(child) ? child : start(file, limits.memoryMb)
     child = running
     try {
-      return (await ask(running, input, ms)) as ApartResult<Awaited<ReturnType<Work>>>
+      return (await ask(running, input, limits)) as ApartResult<Awaited<ReturnType<Work>>>
     } finally {
       idle = setTimeout(() => running.kill(), IDLE_MS).unref()
     }

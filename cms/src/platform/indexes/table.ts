@@ -42,6 +42,7 @@ export const INVARIANT_INDEXES: readonly InvariantIndex[] = [
   index('past-passwords', ['person'], 'mỗi người có một danh sách mật khẩu cũ'),
   index('users', ['email'], 'mỗi địa chỉ thư điện tử chỉ có một tài khoản'),
   index('media', ['filename'], 'mỗi tên tệp chỉ có một ảnh'),
+  index('files', ['filename'], 'mỗi tên chỉ có một tệp'),
   ...WITH_PAGES.map(({ collection, label }) =>
     index(collection, ['slug'], `mỗi đường dẫn chỉ có một ${label.one.toLowerCase()}`),
   ),

@@ -1,6 +1,7 @@
 import type { KindName } from '@bbt/shared/types/kind.ts'
 import { categoryForm, unitForm } from './belonging.ts'
 import { choiceForm, choicesForm, flagForm } from './choices.ts'
+import { filesForm } from './files.ts'
 import { imageForm } from './image.ts'
 import type { FormKind } from './kind.ts'
 import { integerForm } from './numbers.ts'
@@ -16,6 +17,7 @@ export const FORM_KINDS: Readonly<Record<KindName, FormKind>> = {
   html: htmlForm,
   pictures: picturesForm,
   image: imageForm,
+  files: filesForm,
   unit: unitForm,
   category: categoryForm,
   day: dayForm,

@@ -1,3 +1,4 @@
+import type { AttachedFile } from '@bbt/shared/contract/file.ts'
 import type { Image } from '@bbt/shared/contract/image.ts'
 import type { Kind } from '@bbt/shared/types/kind.ts'
 import type { Field } from 'payload'
@@ -23,6 +24,7 @@ export interface At<K extends Kind = Kind> {
 /** What was read of the rows that a form's values name, by collection and id. */
 export interface There {
   images: ReadonlyMap<string, Image>
+  files: ReadonlyMap<string, AttachedFile>
   units: ReadonlyMap<string, Row<'units'>>
   categories: ReadonlyMap<string, Row<'categories'>>
   /** Titles of items as the site shows them, by the name of each: "articles/6f1c…". What is not on the site is not there. */

@@ -17,11 +17,14 @@ const picture = {
   variants: [],
 } as const
 
+const file = { sha256: 'c'.repeat(64), format: 'pdf', bytes: 1, name: 'Quyết định' } as const
+
 const unit = { id: 'u1', slug: 'to-hoa', name: ' Tổ  Hoá ', kind: 'department' }
 const category = { id: 'c1', slug: 'chuyen-mon', name: 'Chuyên môn' }
 
 const THERE = {
   images: new Map([['p1', picture]]),
+  files: new Map([['f1', file]]),
   units: new Map([['u1', unit]]),
   categories: new Map([['c1', category]]),
   items: new Map([['articles/a1', 'Khai giảng']]),
@@ -46,6 +49,9 @@ describe('what is frozen of a value', () => {
     ['image', { id: 'p1' }, picture],
     ['image', 'p2', undefined],
     ['image', null, undefined],
+    ['files', ['f1', { id: 'f1' }, 'f2'], [file]],
+    ['files', ['f2'], undefined],
+    ['files', 'f1', undefined],
     ['pictures', text(upload('p1'), upload('p2'), upload('p1')), [picture]],
     ['pictures', text(), undefined],
     ['unit', 'u1', { slug: 'to-hoa', name: 'Tổ Hoá', kind: 'department' }],

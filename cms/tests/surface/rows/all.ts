@@ -3,6 +3,7 @@ import type { GovernedType } from '@bbt/shared/types/index.ts'
 import type { Rows } from '../row.ts'
 import { itemRows } from './items.ts'
 import { PREFERENCES, ROOT, SECURITY_EVENTS } from './machinery.ts'
+import { FILES } from './files.ts'
 import { MEDIA } from './media.ts'
 import { APPOINTMENTS, CATEGORIES, UNITS } from './organisation.ts'
 import { CLOSED } from './payload.ts'
@@ -16,6 +17,7 @@ const rowsOf = (type: GovernedType) =>
 export const ALL_ROWS: Readonly<Record<string, Rows>> = {
   ...Object.fromEntries(GOVERNED_TYPES.map((type) => [type.collection, rowsOf(type)])),
   media: MEDIA,
+  files: FILES,
   users: USERS,
   appointments: APPOINTMENTS,
   'appointment-events': CLOSED,

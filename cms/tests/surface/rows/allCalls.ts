@@ -1,6 +1,6 @@
 import type { Call } from '../local.ts'
 import { ARTICLE_CALLS } from './localContent.ts'
-import { ABSENT_CALLS, MEDIA_CALLS, RECORD_CALLS } from './localMachinery.ts'
+import { ABSENT_CALLS, FILE_CALLS, MEDIA_CALLS, RECORD_CALLS } from './localMachinery.ts'
 import { ACCOUNT_CALLS, ORGANISATION_CALLS } from './localPeople.ts'
 
 /** Every operation of the Local API that writes, on everything that there is to write. */
@@ -8,6 +8,7 @@ export const ALL_CALLS: Readonly<Record<string, Readonly<Record<string, Call>>>>
   items: ARTICLE_CALLS,
   records: RECORD_CALLS,
   media: MEDIA_CALLS,
+  files: FILE_CALLS,
   organisation: ORGANISATION_CALLS,
   accounts: ACCOUNT_CALLS,
   'what is not there': ABSENT_CALLS,

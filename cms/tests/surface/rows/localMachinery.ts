@@ -86,6 +86,43 @@ export const MEDIA_CALLS: Calls = {
   ...closedCalls('media', { alt: 'Lời khác' }),
 }
 
+const files = { collection: 'files' }
+
+const pdf = (data: Buffer) => ({
+  data,
+  name: 'khac.pdf',
+  mimetype: 'application/pdf',
+  size: data.length,
+})
+
+export const FILE_CALLS: Calls = {
+  'a file': {
+    operation: 'create',
+    args: ({ stage }) => ({ ...files, data: { name: 'Tệp khác' }, file: pdf(stage.file) }),
+    who: STAFF,
+    changes: 'files',
+  },
+  'another name': {
+    operation: 'update',
+    args: ({ stage }) => ({ ...files, id: stage.some['files'], data: { name: 'Tên khác' } }),
+    who: 'author',
+    changes: 'files',
+  },
+  'other bytes': {
+    operation: 'update',
+    args: ({ stage }) => ({
+      ...{
+        ...files,
+        id: stage.some['files'],
+        data: { name: 'Khác' },
+        overwriteExistingFiles: true,
+      },
+      file: pdf(stage.file),
+    }),
+  },
+  ...closedCalls('files', { name: 'Tên khác' }),
+}
+
 const absent = (operation: string, args: object): Call => ({
   operation,
   args: () => args,

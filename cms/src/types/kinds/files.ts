@@ -1,0 +1,21 @@
+import { idIn } from '../../fields/names.ts'
+import type { FormKind } from './kind.ts'
+import { adminOf, froze } from './kind.ts'
+
+/** Files of the library, in order; each once. How many there may be says the contract, in its own words. */
+export const filesForm: FormKind = {
+  form: ({ name, kind, own }) => ({
+    name,
+    label: kind.label,
+    type: 'upload',
+    relationTo: 'files',
+    hasMany: true,
+    admin: adminOf(own),
+  }),
+  frozen: (value, { files }) => {
+    const ids = [...new Set((Array.isArray(value) ? value : []).map(idIn))]
+    const found = ids.flatMap((id) => files.get(id ?? '') ?? [])
+    return froze(found.length === 0 ? undefined : found)
+  },
+  asked: { where: false, sort: false },
+}
