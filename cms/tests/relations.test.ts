@@ -13,6 +13,10 @@ const RELATED = GOVERNED_TYPES.flatMap((type) =>
   ),
 )
 
+/** The lists of choices among what was entered. */
+const choicesIn = (data: object) =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => Array.isArray(value)))
+
 let school: School
 beforeAll(async () => {
   school = await makeSchool()
@@ -39,7 +43,10 @@ it.each(RELATED)('$type.name names another in $name', async ({ type, name }) => 
     /không còn trên trang/,
   )
 
-  const { id } = (await naming('lan', live)).body['doc'] as { id: string }
+  const { id, rev } = (await naming('lan', live)).body['doc'] as { id: string; rev: number }
+  // What a change does not name stays, the lists of choices too.
+  const saved = await school.send('lan', 'PATCH', `/${collection}/${id}`, { rev, title: 'Thay' })
+  expect(saved.body['doc']).toMatchObject({ ...choicesIn(data), title: 'Thay' })
   await walk(school, id, [['lan', 'submit']], collection)
   await walk(school, live, [['admin', 'unpublish', { comment: 'Hết hiệu lực.' }]], collection)
   const steps = [

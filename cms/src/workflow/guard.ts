@@ -137,15 +137,22 @@ async function begin(
   return { ...data, ...INITIAL, author: person, contributors: [person], ...writtenBy(person) }
 }
 
-/** Lists of people stand in a table of their own: one that stays as it is is not written anew. */
-const LISTS = ['contributors', 'coAuthors']
-
-const withoutSameLists = (data: Data, item: Item): Data =>
-  Object.fromEntries(
+/** Lists of people, of choices, of items stand in a table of their own: one that stays as it is is not written anew. */
+function withoutSameLists(
+  { payload }: PayloadRequest,
+  collection: GovernedCollection,
+  data: Data,
+  item: Item,
+): Data {
+  const lists = payload.collections[collection].config.fields.flatMap((field) =>
+    'hasMany' in field && field.hasMany === true ? [field.name] : [],
+  )
+  return Object.fromEntries(
     Object.entries(data).filter(
-      ([name, value]) => !LISTS.includes(name) || !isSame(value, Reflect.get(item, name)),
+      ([name, value]) => !lists.includes(name) || !isSame(value, Reflect.get(item, name)),
     ),
   )
+}
 
 async function edit(
   req: PayloadRequest,
@@ -164,7 +171,7 @@ async function edit(
   if (!isChanged) {
     const { rev } = item
     await claim(req, { collection, item, rev, change: { rev } }, { isFirst: false })
-    return withoutSameLists({ ...data, ...kept }, item)
+    return withoutSameLists(req, collection, { ...data, ...kept }, item)
   }
 
   const [facts, actor] = [factsInRow(item), await memberWithin(req)]
@@ -190,7 +197,7 @@ async function edit(
   const seen = data.rev ?? facts.rev
   await claim(req, { collection, item, rev: seen, change }, { isFirst: how !== null })
   if (how !== null) await keepState(req, place, before, how)
-  return withoutSameLists({ ...data, ...kept, ...change, contributors }, item)
+  return withoutSameLists(req, collection, { ...data, ...kept, ...change, contributors }, item)
 }
 
 /**
