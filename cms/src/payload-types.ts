@@ -473,12 +473,11 @@ export interface SiteConfiguration {
         id?: string | null;
       }[]
     | null;
-  home: {
+  home?: {
     urgent?: {
       text?: string | null;
       url?: string | null;
     };
-    noticeCategory: string;
     systems?:
       | {
           label: string;
@@ -928,7 +927,6 @@ export interface SiteConfigurationsSelect<T extends boolean = true> {
               text?: T;
               url?: T;
             };
-        noticeCategory?: T;
         systems?:
           | T
           | {

@@ -18,6 +18,7 @@ import * as migration_20261129_191513_media_words_by from './20261129_191513_med
 import * as migration_20261129_191720_appointments_by_office from './20261129_191720_appointments_by_office.ts';
 import * as migration_20261130_101147_announcements from './20261130_101147_announcements.ts';
 import * as migration_20261130_103307_files from './20261130_103307_files.ts';
+import * as migration_20261130_103905_notices_are_announcements from './20261130_103905_notices_are_announcements.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_103307_files.up,
     down: migration_20261130_103307_files.down,
-    name: '20261130_103307_files'
+    name: '20261130_103307_files',
+  },
+  {
+    up: migration_20261130_103905_notices_are_announcements.up,
+    down: migration_20261130_103905_notices_are_announcements.down,
+    name: '20261130_103905_notices_are_announcements'
   },
 ];

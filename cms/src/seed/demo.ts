@@ -2,8 +2,7 @@ import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { Payload } from 'payload'
 import { DECIDERS } from '../access/staff.ts'
 import { enrolForDemo } from '../security/secondFactor/demo.ts'
-import { articleTeller } from './articles.ts'
-import type { School } from './articles.ts'
+import { ANNOUNCEMENTS } from './data/announcements/index.ts'
 import { ARTICLES } from './data/articles/index.ts'
 import { CATEGORIES } from './data/categories.ts'
 import { CONFIGURATION } from './data/configuration.ts'
@@ -16,6 +15,8 @@ import { DEMO_PASSWORD } from './logins.ts'
 import { progress } from './progress.ts'
 import { createAs, requestBy } from './requests.ts'
 import { teller } from './story.ts'
+import { announcementTeller, articleTeller } from './texts.ts'
+import type { School } from './texts.ts'
 
 async function openAccounts(payload: Payload): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
@@ -80,6 +81,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
   const tellers = [
     configurationTeller(school),
     ...ARTICLES.map((data) => articleTeller(school, data)),
+    ...ANNOUNCEMENTS.map((data) => announcementTeller(school, data)),
   ]
   const steps = tellers
     .flatMap(({ next, times }) => times.map((at) => ({ at, next })))

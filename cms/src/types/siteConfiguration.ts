@@ -75,7 +75,6 @@ export const siteConfigurationForm: Form<typeof siteConfiguration> = {
             text('url', 'Địa chỉ', CHARACTERS.link, false),
           ],
         },
-        text('noticeCategory', 'Chuyên mục thông báo (đường dẫn)', CHARACTERS.slug),
         {
           name: 'systems',
           label: 'Hệ thống số',

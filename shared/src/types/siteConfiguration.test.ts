@@ -24,7 +24,7 @@ const configuration: SiteConfiguration = {
       links: [{ label: 'Bộ Giáo dục và Đào tạo', url: 'https://moet.gov.vn' }],
     },
   ],
-  home: { noticeCategory: 'thong-bao' },
+  home: {},
 }
 
 const link = { label: 'Tra cứu', url: 'https://hcm.edu.vn' }
@@ -62,7 +62,6 @@ describe('refused', () => {
     ['an address without its scheme', { menu: [{ ...link, url: 'hcm.edu.vn' }] }],
     ['a name that is not in NFC', { school: { ...school, name: school.name.normalize('NFD') } }],
     ['an e-mail address that is none', { school: { ...school, email: 'vanphong' } }],
-    ['a category by its name', { home: { noticeCategory: 'Thông báo' } }],
   ])('%s', (_what, differing) => {
     expect(Content.safeParse({ ...configuration, ...differing }).success).toBe(false)
   })

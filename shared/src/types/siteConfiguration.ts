@@ -35,8 +35,6 @@ const LinkGroup = z.strictObject({
 
 const Home = z.strictObject({
   urgent: z.strictObject({ text: line(CHARACTERS.urgent), url: linkTarget.optional() }).optional(),
-  /** Category of the notices beside the lead story. */
-  noticeCategory: slug,
   /** Cards of the school's digital systems. */
   systems: list(Link),
 })

@@ -5,7 +5,6 @@ import { frontPage } from './frontPage.ts'
 
 const CONFIGURATION = {
   menu: [{ label: 'Phong trào', url: '/chuyen-muc/phong-trao/' }],
-  home: { noticeCategory: 'thong-bao' },
 } as SiteConfiguration
 
 const cover = { sha256: 'a'.repeat(64), format: 'jpg', width: 4, height: 3, alt: 'Ảnh' } as const
@@ -32,9 +31,13 @@ function card(
 }
 
 /** Newest first, as the store would give them. */
-function siteOf(cards: CardOf<'article'>[]): Published {
+function siteOf(cards: CardOf<'article'>[], announced: CardOf<'announcement'>[] = []): Published {
   const inList = (list: string) =>
-    cards.filter(({ category }) => list === 'all:article' || list === `category:${category.slug}`)
+    list === 'all:announcement'
+      ? announced
+      : cards.filter(
+          ({ category }) => list === 'all:article' || list === `category:${category.slug}`,
+        )
   const slugs = [...new Set(cards.map(({ category }) => category.slug))].sort()
   return {
     newest: (list: string, limit: number) => inList(list).slice(0, limit),
@@ -42,38 +45,52 @@ function siteOf(cards: CardOf<'article'>[]): Published {
   } as unknown as Published
 }
 
+const ANNOUNCED: CardOf<'announcement'> = {
+  type: 'announcement',
+  item: 'announcements/nghi-bao',
+  path: '/thong-bao/nghi-bao/',
+  title: 'nghi-bao',
+  summary: '',
+  day: '2026-11-22',
+  level: 'important',
+  unit: { slug: 'van-phong', name: 'Văn phòng', kind: 'office' },
+  minutes: 1,
+  at: '2026-11-22T00:00:00Z',
+}
+
 const titles = (cards: Card[]) => cards.map(({ title }) => title)
 
 describe('the home page', () => {
   const page = frontPage(
-    siteOf([
-      card('thong-bao-moi', 'thong-bao', 'office'),
-      card('khong-anh', 'chuyen-mon', 'department', false),
-      card('dan-dau', 'chuyen-mon', 'department'),
-      card('doan', 'phong-trao', 'union'),
-      card('van-phong', 'chuyen-mon', 'office'),
-      card('toan', 'chuyen-mon', 'department'),
-      card('van', 'chuyen-mon', 'department'),
-      card('hoa', 'chuyen-mon', 'department'),
-      card('thu-thao', 'phong-trao', 'union', false),
-    ]),
+    siteOf(
+      [
+        card('khong-anh', 'chuyen-mon', 'department', false),
+        card('dan-dau', 'chuyen-mon', 'department'),
+        card('doan', 'phong-trao', 'union'),
+        card('van-phong', 'chuyen-mon', 'office'),
+        card('toan', 'chuyen-mon', 'department'),
+        card('van', 'chuyen-mon', 'department'),
+        card('hoa', 'chuyen-mon', 'department'),
+        card('thu-thao', 'phong-trao', 'union', false),
+      ],
+      [ANNOUNCED],
+    ),
     CONFIGURATION,
   )
 
-  it('leads with the newest story that has a picture and is no notice', () => {
+  it('leads with the newest story that has a picture', () => {
     expect(page.lead?.title).toBe('dan-dau')
   })
 
-  it('has the notices beside it', () => {
-    expect(page.notices).toMatchObject({ name: 'Mục thong-bao', path: '/chuyen-muc/thong-bao/' })
-    expect(titles(page.notices.cards)).toEqual(['thong-bao-moi'])
+  it('has the announcements beside it', () => {
+    expect(titles(page.notices)).toEqual(['nghi-bao'])
   })
 
   it('shows departments and unions with pictures, not the offices', () => {
     expect(titles(page.units)).toEqual(['doan', 'toan', 'van'])
   })
 
-  it('has a row for each other category, those of the menu first, and no article twice', () => {
+  it('has a row for each category, those of the menu first, and no article twice', () => {
     expect(page.rows.map(({ name, cards }) => [name, ...titles(cards)])).toEqual([
       ['Mục phong-trao', 'thu-thao'],
       ['Mục chuyen-mon', 'khong-anh', 'van-phong', 'hoa'],
@@ -82,10 +99,10 @@ describe('the home page', () => {
 })
 
 describe('the home page of a young site', () => {
-  it('has nothing yet, and names the notices all the same', () => {
+  it('has nothing yet', () => {
     expect(frontPage(siteOf([]), CONFIGURATION)).toEqual({
       lead: null,
-      notices: { path: '/chuyen-muc/thong-bao/', name: 'Thông báo', cards: [] },
+      notices: [],
       units: [],
       rows: [],
     })

@@ -19,19 +19,17 @@ interface Row {
 
 export interface FrontPage {
   lead: ArticleCard | null
-  /** Announcements in force, the pinned first; while there are none, articles of the notice category. */
-  notices: { path: string; name: string; cards: Card[] }
+  /** Announcements in force, the pinned first. */
+  notices: Card[]
   /** From departments and unions, with pictures. */
   units: ArticleCard[]
-  /** The other categories, each with its newest; nothing here stands above already. */
+  /** The categories, each with its newest; nothing here stands above already. */
   rows: Row[]
 }
 
 /** What the home page shows, no article twice. */
 export function frontPage(site: Published, configuration: SiteConfiguration): FrontPage {
-  const news = articlesOf(site, 'all:article', LOOKED_AT).filter(
-    (card) => card.category.slug !== configuration.home.noticeCategory,
-  )
+  const news = articlesOf(site, 'all:article', LOOKED_AT)
   const lead = news.find((card) => card.cover) ?? news[0] ?? null
   const units = news
     .filter((card) => card !== lead && card.cover && card.unit.kind !== 'office')
@@ -39,20 +37,10 @@ export function frontPage(site: Published, configuration: SiteConfiguration): Fr
   const shown = new Set([lead, ...units].map((card) => card?.path))
   return {
     lead,
-    notices: noticesOf(site, configuration),
+    notices: site.newest('all:announcement', NOTICES),
     units,
     rows: rowsOf(site, configuration, shown),
   }
-}
-
-function noticesOf(site: Published, { home }: SiteConfiguration): FrontPage['notices'] {
-  const announcements = site.newest('all:announcement', NOTICES)
-  if (announcements.length > 0) {
-    return { path: frontPath('all:announcement'), name: 'Thông báo', cards: announcements }
-  }
-  const list: ListKey = `category:${home.noticeCategory}`
-  const cards = articlesOf(site, list, NOTICES)
-  return { path: frontPath(list), name: cards[0]?.category.name ?? 'Thông báo', cards }
 }
 
 const articlesOf = (site: Published, list: ListKey, limit: number): ArticleCard[] =>
@@ -60,7 +48,7 @@ const articlesOf = (site: Published, list: ListKey, limit: number): ArticleCard[
 
 function rowsOf(
   site: Published,
-  { home, menu }: SiteConfiguration,
+  { menu }: SiteConfiguration,
   shown: ReadonlySet<string | undefined>,
 ): Row[] {
   const inMenu = (path: string) => {
@@ -69,7 +57,6 @@ function rowsOf(
   }
   return site
     .listsOf('category')
-    .filter(({ slug }) => slug !== home.noticeCategory)
     .map(({ slug }) => rowOf(site, `category:${slug}`, shown))
     .filter((row) => row.cards.length > 0)
     .sort((a, b) => inMenu(a.path) - inMenu(b.path))

@@ -27,12 +27,9 @@ export function titleOf(
   const isCategory = partsOf(list).kind === 'category'
   const kind = isCategory ? 'Chuyên mục' : card ? UNIT_KINDS[card.unit.kind].label : 'Đơn vị'
   const name = isCategory ? card && categoryOf(card) : card?.unit.name
-  const title = name ?? link?.label ?? noticeTitle(configuration, list)
+  const title = name ?? link?.label
   return title === undefined ? null : { title, lead: kind, empty: EMPTY }
 }
 
 const categoryOf = (card: { category: { name: string } } | object) =>
   'category' in card ? card.category.name : undefined
-
-const noticeTitle = ({ home }: SiteConfiguration, list: ListKey) =>
-  list === `category:${home.noticeCategory}` ? 'Thông báo' : undefined

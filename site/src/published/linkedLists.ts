@@ -14,9 +14,9 @@ export function linkedLists(
   kind: 'category' | 'unit',
 ): ListKey[] {
   if (!configuration) return []
-  const linked = linksOf(configuration).flatMap(({ url }) => linkedList(url) ?? [])
-  const notices: ListKey = `category:${configuration.home.noticeCategory}`
-  return [...linked, notices].filter((list) => list.startsWith(`${kind}:`))
+  return linksOf(configuration)
+    .flatMap(({ url }) => linkedList(url) ?? [])
+    .filter((list) => list.startsWith(`${kind}:`))
 }
 
 /** The category or unit that a link leads to, to whichever page of it and with whatever after it; null for other links. */

@@ -32,7 +32,7 @@ export const CONFIGURATION: SiteConfiguration = {
       links: [{ label: 'Bộ Giáo dục và Đào tạo', url: 'https://moet.gov.vn/' }],
     },
   ],
-  home: { noticeCategory: 'thong-bao' },
+  home: {},
 }
 
 /** A complete article; name what matters to the test. */

@@ -1,4 +1,4 @@
-import type { ArticleText, Block, Edit, Inline, Run } from './types.ts'
+import type { Words, Block, Edit, Inline, Run } from './types.ts'
 
 type Change = (text: string) => string
 
@@ -41,15 +41,15 @@ export function bodyTexts(body: readonly Block[]): string[] {
 }
 
 /**
- * The words after an edit; the article itself stays as it was.
+ * The words after an edit; the text itself stays as it was.
  * @throws when the old words of a `replace` are not exactly once in the body: the story is then wrong
  */
-export function applyEdit<T extends ArticleText>(article: T, edit: Edit): T {
-  const { title = article.title, summary = article.summary, replace = [], append = [] } = edit
+export function applyEdit<T extends Words>(text: T, edit: Edit): T {
+  const { title = text.title, summary = text.summary, replace = [], append = [] } = edit
   const body = replace.reduce((blocks, [old, words]) => {
-    const found = bodyTexts(blocks).reduce((sum, text) => sum + text.split(old).length - 1, 0)
-    if (found !== 1) throw new Error(`“${old}” stands ${found} times in “${article.title}”`)
-    return blocks.map((block) => changeBlock(block, (text) => text.replace(old, words)))
-  }, article.body)
-  return { ...article, title, summary, body: [...body, ...append] }
+    const found = bodyTexts(blocks).reduce((sum, part) => sum + part.split(old).length - 1, 0)
+    if (found !== 1) throw new Error(`“${old}” stands ${found} times in “${text.title}”`)
+    return blocks.map((block) => changeBlock(block, (part) => part.replace(old, words)))
+  }, text.body)
+  return { ...text, title, summary, body: [...body, ...append] }
 }

@@ -3,20 +3,12 @@ import type { CategoryData } from './types.ts'
 /** Categories with their routes: who checks first (the unit's head or nobody) and who approves. */
 export const CATEGORIES = [
   {
-    key: 'thongBao',
-    slug: 'thong-bao',
-    name: 'Thông báo',
-    stage1: true,
-    approver: 'principal',
-    order: 1,
-  },
-  {
     key: 'chuyenMon',
     slug: 'chuyen-mon',
     name: 'Chuyên môn',
     stage1: true,
     approver: 'vicePrincipalAcademic',
-    order: 2,
+    order: 1,
   },
   {
     key: 'hocLieu',
@@ -24,7 +16,7 @@ export const CATEGORIES = [
     name: 'Học liệu – Ôn tập',
     stage1: true,
     approver: 'vicePrincipalAcademic',
-    order: 3,
+    order: 2,
   },
   {
     key: 'hoatDongGiaoDuc',
@@ -32,7 +24,7 @@ export const CATEGORIES = [
     name: 'Hoạt động giáo dục',
     stage1: true,
     approver: 'vicePrincipalActivities',
-    order: 4,
+    order: 3,
   },
   {
     key: 'phongTrao',
@@ -40,7 +32,7 @@ export const CATEGORIES = [
     name: 'Phong trào – Đoàn thể',
     stage1: true,
     approver: 'vicePrincipalActivities',
-    order: 5,
+    order: 4,
   },
   {
     key: 'huongNghiep',
@@ -48,7 +40,7 @@ export const CATEGORIES = [
     name: 'Hướng nghiệp',
     stage1: true,
     approver: 'vicePrincipalActivities',
-    order: 6,
+    order: 5,
   },
   {
     key: 'thuVien',
@@ -56,7 +48,7 @@ export const CATEGORIES = [
     name: 'Thư viện',
     stage1: true,
     approver: 'vicePrincipalActivities',
-    order: 7,
+    order: 6,
   },
   {
     key: 'yTe',
@@ -64,7 +56,7 @@ export const CATEGORIES = [
     name: 'Y tế học đường',
     stage1: true,
     approver: 'vicePrincipalActivities',
-    order: 8,
+    order: 7,
   },
   {
     key: 'tuyenSinh',
@@ -72,7 +64,7 @@ export const CATEGORIES = [
     name: 'Tuyển sinh',
     stage1: true,
     approver: 'principal',
-    order: 9,
+    order: 8,
   },
   {
     key: 'boVaSo',
@@ -81,7 +73,7 @@ export const CATEGORIES = [
     // What superiors send needs a leader's word that it may be public, and no check by a department.
     stage1: false,
     approver: 'principal',
-    order: 10,
+    order: 9,
   },
 ] as const satisfies readonly CategoryData[]
 

@@ -18,7 +18,7 @@ export const CONFIGURATION: SiteConfigurationData = {
     menu: [
       { label: 'Trang chủ', url: '/' },
       { label: 'Tin tức', url: '/tin-tuc/' },
-      { label: 'Thông báo', url: '/chuyen-muc/thong-bao/' },
+      { label: 'Thông báo', url: '/thong-bao/' },
       { label: 'Chuyên môn', url: '/chuyen-muc/chuyen-mon/' },
       { label: 'Hoạt động', url: '/chuyen-muc/hoat-dong-giao-duc/' },
       { label: 'Đoàn thể', url: '/chuyen-muc/phong-trao-doan-the/' },
@@ -119,7 +119,6 @@ export const CONFIGURATION: SiteConfigurationData = {
       },
     ],
     home: {
-      noticeCategory: 'thong-bao',
       systems: [
         { label: 'LMS', url: 'https://lms.hcm.edu.vn', note: 'Lớp học trực tuyến, nộp bài' },
         {

@@ -3,19 +3,20 @@ import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import { linkTarget, slug } from '@bbt/shared/contract/fields.ts'
 import { OFFICES } from '@bbt/shared/offices.ts'
 import { findInvisible } from '@bbt/shared/text/invisible.ts'
-import { article, articlePath } from '@bbt/shared/types/article.ts'
 import { categoryPath, unitPath } from '@bbt/shared/urls.ts'
 import { bodyTexts } from './applyEdit.ts'
+import { ANNOUNCEMENTS } from './announcements/index.ts'
 import { ARTICLES } from './articles/index.ts'
 import { CATEGORIES } from './categories.ts'
 import { CONFIGURATION } from './configuration.ts'
 import { DELEGATIONS, PEOPLE } from './people.ts'
-import type { ArticleData, PersonData, PictureData, Run, Step } from './types.ts'
+import type { PersonData, PictureData, Run, Step, TextData } from './types.ts'
 import { UNITS } from './units.ts'
 
 const people: readonly PersonData[] = PEOPLE
+const texts: readonly (TextData & { cover?: PictureData })[] = [...ARTICLES, ...ANNOUNCEMENTS]
 
-const picturesOf = ({ body, cover }: ArticleData): PictureData[] => [
+const picturesOf = ({ body, cover }: (typeof texts)[number]): PictureData[] => [
   ...(cover ? [cover] : []),
   ...body.flatMap((block) => ('picture' in block ? [block.picture] : [])),
 ]
@@ -32,8 +33,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ...[...JSON.stringify(CONFIGURATION.content).matchAll(/"(?:[^"\\]|\\.)*"/g)].map(
     ([json]) => ['configuration', JSON.parse(json) as string] as const,
   ),
-  ...ARTICLES.flatMap((article) => {
-    const { key, title, summary, body, cover, story } = article
+  ...texts.flatMap((text) => {
+    const { key, title, summary, body, cover, story } = text
     const comments = story.flatMap((step) => ('comment' in step ? [step.comment ?? 'x'] : []))
     const edits = editsOf(story).flatMap((edit) => [
       ...(edit.title === undefined ? [] : [edit.title]),
@@ -70,9 +71,11 @@ describe('the Vietnamese of the demo school', () => {
   })
   test('ends no paragraph with a space', () => {
     expect(
-      ARTICLES.flatMap(({ body }) => body).filter(
-        (block) => 'p' in block && typeof block.p === 'string' && block.p !== block.p.trim(),
-      ),
+      texts
+        .flatMap(({ body }) => body)
+        .filter(
+          (block) => 'p' in block && typeof block.p === 'string' && block.p !== block.p.trim(),
+        ),
     ).toEqual([])
   })
 })
@@ -100,21 +103,22 @@ describe('the people', () => {
   })
 })
 
-describe('the articles', () => {
+describe('the texts', () => {
   test('are many, each at its own address', () => {
-    expect(new Set(ARTICLES.map(({ key }) => key)).size).toBe(64)
-    for (const { key } of ARTICLES) {
-      expect(slug.safeParse(key).success && article.address.is(articlePath(key)), key).toBe(true)
+    expect(new Set(texts.map(({ key }) => key)).size).toBe(64)
+    expect(ANNOUNCEMENTS.length).toBe(11)
+    for (const { key } of texts) {
+      expect(slug.safeParse(key).success, key).toBe(true)
     }
   })
   test('have titles and summaries that fit, and bodies of some length', () => {
-    for (const { key, title, summary, body } of ARTICLES) {
+    for (const { key, title, summary, body } of texts) {
       expect(title.length <= 160 && summary.length <= 400, key).toBe(true)
       expect(body.length >= 3 && bodyTexts(body).join(' ').split(' ').length >= 90, key).toBe(true)
     }
   })
   test('every picture says what it shows, when and by whom', () => {
-    const pictures = ARTICLES.flatMap(picturesOf)
+    const pictures = texts.flatMap(picturesOf)
     for (const { alt, caption, credit } of pictures) {
       expect(alt.length > 40 && alt.length <= 300, alt).toBe(true)
       expect(caption.length > 15, caption).toBe(true)
@@ -125,7 +129,7 @@ describe('the articles', () => {
     )
   })
   test('writers write for their own units', () => {
-    for (const { key, author, unit, story } of ARTICLES) {
+    for (const { key, author, unit, story } of texts) {
       const day = story[0].at.slice(0, 10)
       const held = people
         .find((person) => person.key === author)!
@@ -142,6 +146,7 @@ describe('links', () => {
   const internal = new Set([
     '/',
     '/tin-tuc/',
+    '/thong-bao/',
     '/lien-ket/',
     '/kiem-tra/',
     '/rss.xml',
@@ -152,7 +157,7 @@ describe('links', () => {
     ...[...JSON.stringify(CONFIGURATION.content).matchAll(/"url":"([^"]+)"/g)].map(
       ([, url]) => url!,
     ),
-    ...[...JSON.stringify(ARTICLES.map(({ body }) => body)).matchAll(/"href":"([^"]+)"/g)].map(
+    ...[...JSON.stringify(texts.map(({ body }) => body)).matchAll(/"href":"([^"]+)"/g)].map(
       ([, url]) => url!,
     ),
   ]
@@ -161,7 +166,7 @@ describe('links', () => {
     expect(!url.startsWith('/') || internal.has(url)).toBe(true)
   })
   test('runs in a paragraph keep their spaces', () => {
-    const runs = ARTICLES.flatMap(({ body }) =>
+    const runs = texts.flatMap(({ body }) =>
       body.flatMap((block) => ('p' in block && typeof block.p !== 'string' ? [block.p] : [])),
     )
     const plain = (run: Run) =>
@@ -180,7 +185,4 @@ test('the configuration is what the contract asks for', () => {
       ...CONFIGURATION.content,
     }).error,
   ).toBeUndefined()
-  expect(CATEGORIES.map((category) => category.slug)).toContain(
-    CONFIGURATION.content.home.noticeCategory,
-  )
 })

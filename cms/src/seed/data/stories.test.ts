@@ -4,11 +4,12 @@ import { mayEdit } from '@bbt/shared/workflow/parties.ts'
 import type { Actor, Capacity, ItemFacts, Route } from '@bbt/shared/workflow/situation.ts'
 import { INITIAL_STATE, STATES } from '@bbt/shared/workflow/states.ts'
 import { applyEdit } from './applyEdit.ts'
+import { ANNOUNCEMENTS } from './announcements/index.ts'
 import { ARTICLES } from './articles/index.ts'
 import { CATEGORIES } from './categories.ts'
 import { CONFIGURATION } from './configuration.ts'
 import { DELEGATIONS, PEOPLE } from './people.ts'
-import type { ArticleData, Ending, PersonData, Step } from './types.ts'
+import type { Ending, PersonData, Step, TextData } from './types.ts'
 
 const people: readonly PersonData[] = PEOPLE
 
@@ -39,7 +40,7 @@ interface Story {
   unit: string
   route: Route
   story: readonly Step[]
-  text?: ArticleData
+  text?: TextData
 }
 
 /** Takes a story through the workflow's own table, as the replay will; throws at the first refusal. */
@@ -113,6 +114,8 @@ function play({ key, author, unit, route, story, text }: Story): ItemFacts & End
   return { ...item, versions }
 }
 
+const OF_ANNOUNCEMENTS: Route = { stage1: true, approver: 'principal' }
+
 const STORIES: readonly (Story & { ends: Ending })[] = [
   { ...CONFIGURATION, key: 'configuration', route: { stage1: false, approver: 'principal' } },
   ...ARTICLES.map((text) => {
@@ -120,6 +123,7 @@ const STORIES: readonly (Story & { ends: Ending })[] = [
     if (!category) throw new Error(`no category ${text.category}`)
     return { ...text, route: category, text }
   }),
+  ...ANNOUNCEMENTS.map((text) => ({ ...text, route: OF_ANNOUNCEMENTS, text })),
 ]
 
 describe('each story goes through the workflow and ends as promised', () => {
@@ -142,12 +146,12 @@ describe('the times of a story', () => {
 })
 
 const ended = (state: string, versions: number) =>
-  ARTICLES.filter(({ ends }) => ends.state === state && ends.versions === versions).map(
-    ({ key }) => key,
-  )
+  [...ARTICLES, ...ANNOUNCEMENTS]
+    .filter(({ ends }) => ends.state === state && ends.versions === versions)
+    .map(({ key }) => key)
 
 describe('on Monday, 23 November 2026', () => {
-  test('articles are at every step of their way', () => {
+  test('texts are at every step of their way', () => {
     expect({
       draft: ended('draft', 0).length,
       inReview: ended('inReview', 0).length,
@@ -170,8 +174,8 @@ describe('on Monday, 23 November 2026', () => {
       publishedTwice: [
         'robot-vot-rac-tren-kenh',
         'chu-nhat-xanh-ven-kenh',
-        'lich-kiem-tra-cuoi-hoc-ky-1-2025-2026',
         'tuyen-sinh-lop-10-nam-hoc-2026-2027',
+        'lich-kiem-tra-cuoi-hoc-ky-1-2025-2026',
       ],
       unpublished: 2,
       beingRevised: ['gio-mo-cua-va-noi-quy-thu-vien'],
@@ -199,9 +203,11 @@ describe('on Monday, 23 November 2026', () => {
   })
 
   test('what is scheduled lies ahead', () => {
-    const ahead = ARTICLES.filter(({ ends }) => ends.state === 'scheduled').flatMap(({ story }) =>
-      story.flatMap((step) => ('scheduleFor' in step ? [step.scheduleFor] : [])),
-    )
+    const ahead = [...ARTICLES, ...ANNOUNCEMENTS]
+      .filter(({ ends }) => ends.state === 'scheduled')
+      .flatMap(({ story }) =>
+        story.flatMap((step) => ('scheduleFor' in step ? [step.scheduleFor] : [])),
+      )
     expect(ahead).toEqual(['2026-11-25T06:30:00+07:00', '2026-11-30T06:30:00+07:00'])
   })
 })

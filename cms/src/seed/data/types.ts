@@ -1,3 +1,4 @@
+import type { AUDIENCES, LEVELS } from '@bbt/shared/types/announcement.ts'
 import type { SiteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { ApprovingOffice, Office } from '@bbt/shared/offices.ts'
 import type { UnitKind } from '@bbt/shared/unitKinds.ts'
@@ -84,8 +85,8 @@ export type Block =
   | { table: { head: readonly string[]; rows: readonly (readonly string[])[] } }
   | { picture: PictureData }
 
-/** The words of an article: what its author typed, and what later edits change. */
-export interface ArticleText {
+/** The words of a text: what its author typed, and what later edits change. */
+export interface Words {
   title: string
   summary: string
   body: readonly Block[]
@@ -118,16 +119,28 @@ export interface Ending {
   versions: number
 }
 
-export interface ArticleData extends ArticleText {
+/** A text of the school and what happened to it. */
+export interface TextData extends Words {
   /** Also the last part of its address: /tin-tuc/<key>/. */
   key: string
   author: PersonKey
   unit: UnitKey
-  category: CategoryKey
-  cover?: PictureData
   story: readonly [Step, ...Step[]]
   /** What the story must come to; a test folds it through the workflow table. */
   ends: Ending
+}
+
+export interface ArticleData extends TextData {
+  category: CategoryKey
+  cover?: PictureData
+}
+
+export interface AnnouncementData extends TextData {
+  audience: readonly (keyof typeof AUDIENCES)[]
+  level: keyof typeof LEVELS
+  pinned?: true
+  validFrom?: Moment
+  validUntil?: Moment
 }
 
 export interface SiteConfigurationData {

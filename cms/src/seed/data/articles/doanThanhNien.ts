@@ -220,51 +220,6 @@ export const DOAN_THANH_NIEN: readonly ArticleData[] = [
     ends: { state: 'published', versions: 1 },
   },
   {
-    key: 'dang-ky-cau-lac-bo-hoc-ky-2',
-    author: 'hoang',
-    unit: 'doanThanhNien',
-    category: 'thongBao',
-    title: 'Đăng ký câu lạc bộ học kỳ II: mười một câu lạc bộ, mỗi bạn tối đa hai',
-    summary:
-      'Học sinh đăng ký tại lớp đến hết thứ Bảy 05/12/2026; câu lạc bộ Khoa học và Rô-bốt mở thêm một nhóm mới.',
-    body: [
-      {
-        p: 'Đoàn trường thông báo đăng ký sinh hoạt câu lạc bộ học kỳ II năm học 2026–2027. Mỗi học sinh chọn tối đa hai câu lạc bộ, sinh hoạt ngoài giờ học chính khoá.',
-      },
-      {
-        table: {
-          head: ['Câu lạc bộ', 'Ngày sinh hoạt', 'Nơi sinh hoạt'],
-          rows: [
-            ['Khoa học và Rô-bốt (hai nhóm)', 'Thứ Tư, thứ Sáu', 'Phòng máy 2'],
-            ['Hoá học', 'Thứ Sáu', 'Phòng thí nghiệm'],
-            ['Văn học', 'Thứ Bảy, tuần thứ hai', 'Thư viện'],
-            ['Bóng đá, bóng chuyền, cầu lông', 'Thứ Ba, thứ Năm', 'Sân và nhà đa năng'],
-            ['Âm nhạc, Thư pháp', 'Thứ Năm', 'Nhà đa năng'],
-            ['Tiếng Anh, Truyền thông, Vườn trường', 'Thứ Tư', 'Dãy B'],
-          ],
-        },
-      },
-      {
-        ol: [
-          'Nhận phiếu từ lớp trưởng, ghi câu lạc bộ theo thứ tự ưu tiên.',
-          'Cha mẹ ký đồng ý về giờ ra về.',
-          'Nộp lại cho giáo viên chủ nhiệm trước 11 giờ thứ Bảy 05/12/2026.',
-        ],
-      },
-      {
-        p: 'Kết quả xếp nhóm được dán ở bảng tin ngày 14/12. Các câu lạc bộ không thu phí; nếu có chi phí vật liệu, câu lạc bộ phải báo trước và được nhà trường đồng ý.',
-      },
-    ],
-    story: [
-      { at: '2026-11-13T20:00:00+07:00', by: 'hoang', do: 'create' },
-      { at: '2026-11-14T08:20:00+07:00', by: 'hoang', do: 'submit' },
-      { at: '2026-11-14T19:30:00+07:00', by: 'nam', do: 'endorse' },
-      { at: '2026-11-15T16:45:00+07:00', by: 'nguyet', do: 'approve' },
-      { at: '2026-11-15T17:30:00+07:00', by: 'dang', do: 'publish' },
-    ],
-    ends: { state: 'published', versions: 1 },
-  },
-  {
     key: 'chu-nhat-xanh-ven-kenh',
     author: 'hoang',
     unit: 'doanThanhNien',

@@ -156,7 +156,7 @@ export const VAT_LI_TIN_HOC: readonly ArticleData[] = [
           'Nhà trường ',
           { b: 'không bao giờ' },
           ' nhắn tin xin mã xác thực hoặc yêu cầu chuyển tiền vào tài khoản cá nhân. Mọi thông báo chính thức đều có tại ',
-          { a: 'mục Thông báo', href: '/chuyen-muc/thong-bao/' },
+          { a: 'mục Thông báo', href: '/thong-bao/' },
           ' của trang này.',
         ],
       },

@@ -187,40 +187,6 @@ export const Y_TE: readonly ArticleData[] = [
     ends: { state: 'published', versions: 1 },
   },
   {
-    key: 'tiem-nhac-uon-van-bach-hau-khoi-10',
-    author: 'mai',
-    unit: 'yTe',
-    category: 'thongBao',
-    title: 'Tiêm nhắc vắc-xin uốn ván – bạch hầu cho khối 10',
-    summary:
-      'Trạm y tế phường tổ chức tiêm tại trường sáng 26/11/2026 cho học sinh có phiếu đồng ý của cha mẹ.',
-    body: [
-      {
-        p: 'Trạm y tế phường phối hợp với nhà trường tiêm nhắc vắc-xin uốn ván – bạch hầu giảm liều cho học sinh khối 10 vào sáng thứ Năm 26/11/2026, tại phòng y tế và hai phòng học bên cạnh.',
-      },
-      {
-        ul: [
-          'Tiêm miễn phí và tự nguyện; chỉ tiêm khi có phiếu đồng ý của cha mẹ hoặc người giám hộ.',
-          'Phiếu phát từ 13/11, nộp lại giáo viên chủ nhiệm trước 20/11.',
-          'Ghi rõ tiền sử dị ứng, bệnh đang điều trị, lần tiêm gần nhất.',
-        ],
-      },
-      {
-        p: 'Học sinh ăn sáng đầy đủ, mặc áo ngắn tay, ở lại theo dõi ba mươi phút sau tiêm. Em nào đang sốt hoặc đang điều trị bệnh sẽ được hẹn tiêm sau tại trạm y tế.',
-      },
-      {
-        p: 'Thông tin sức khoẻ trong phiếu chỉ nhân viên y tế được xem và được huỷ theo quy định sau đợt tiêm.',
-      },
-    ],
-    story: [
-      { at: '2026-11-10T14:50:00+07:00', by: 'mai', do: 'create' },
-      { at: '2026-11-11T09:20:00+07:00', by: 'mai', do: 'submit' },
-      { at: '2026-11-11T17:15:00+07:00', by: 'nguyet', do: 'approve' },
-      { at: '2026-11-12T07:00:00+07:00', by: 'dang', do: 'publish' },
-    ],
-    ends: { state: 'published', versions: 1 },
-  },
-  {
     key: 'bua-sang-truoc-gio-kiem-tra',
     author: 'mai',
     unit: 'yTe',
