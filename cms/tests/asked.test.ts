@@ -1,3 +1,5 @@
+import type { GovernedCollection } from '@bbt/shared/types/index.ts'
+import { CONTENT_TYPES, GOVERNED_TYPES, typeIn } from '@bbt/shared/types/index.ts'
 import type { FlattenedField } from 'payload'
 import { createLocalReq } from 'payload'
 import { samplePdf } from '../src/files/samplePdf.ts'
@@ -6,11 +8,11 @@ import { ASKABLE } from '../src/access/lists/allowed.ts'
 import type { Row } from '../src/platform/rows.ts'
 import { renewDerived } from '../src/access/lists/renew.ts'
 import { allWhere, byId } from '../src/platform/rows.ts'
-import { articleIn, draftArticle } from './support/articles.ts'
-import { configurationIn } from './support/configurations.ts'
+import { articleIn } from './support/articles.ts'
 import { figure } from './support/figures.ts'
 import { uploadFile } from './support/files.ts'
 import { picture, uploadPicture } from './support/pictures.ts'
+import { itemIn, writerOf } from './support/samples.ts'
 import type { Answer, PersonName, School } from './support/school.ts'
 import { makeSchool } from './support/school.ts'
 import { sized } from './support/size.ts'
@@ -19,14 +21,7 @@ let school: School
 const ids: Record<string, string> = {}
 
 type Listed =
-  | 'articles'
-  | 'site-configurations'
-  | 'media'
-  | 'files'
-  | 'users'
-  | 'appointments'
-  | 'units'
-  | 'categories'
+  GovernedCollection | 'media' | 'files' | 'users' | 'appointments' | 'units' | 'categories'
 const LISTED = Object.keys(ASKABLE) as Listed[]
 
 beforeAll(async () => {
@@ -34,9 +29,8 @@ beforeAll(async () => {
   const req = await createLocalReq({}, school.payload)
   await renewDerived(req)
   const [term] = await allWhere(req, 'appointments', {}, { limit: 1 })
+  for (const type of GOVERNED_TYPES) ids[type.collection] = await itemIn(school, type, 'draft')
   Object.assign(ids, {
-    articles: await draftArticle(school, 'lan', { title: 'Bài để hỏi' }),
-    'site-configurations': await configurationIn(school, 'draft'),
     media: await savedPicture(),
     files: await savedFile(),
     users: school.people.admin,
@@ -187,15 +181,19 @@ async function postedQuery(query: string): Promise<Response> {
 }
 
 /** Who may change most of a row of each collection. */
-const KEEPERS: Readonly<Record<Listed, PersonName>> = {
-  articles: 'lan',
-  'site-configurations': 'admin',
+const KEEPERS: Readonly<Record<Exclude<Listed, GovernedCollection>, PersonName>> = {
   media: 'lan',
   files: 'lan',
   users: 'admin',
   appointments: 'principal',
   units: 'principal',
   categories: 'principal',
+}
+
+const keeperOf = (collection: Listed): PersonName => {
+  const type = typeIn(collection)
+  if (type) return writerOf(CONTENT_TYPES[type])
+  return KEEPERS[collection as keyof typeof KEEPERS]
 }
 
 /** Fields that no form has: of the row, derived, secret, or of the steps. */
@@ -241,7 +239,7 @@ describe('what the office says of a row, no form sets', () => {
         const rev: unknown = before && Reflect.get(before, 'rev')
         const change = { ...(rev !== undefined && { rev }), [name]: value }
         const answer = await school.send(
-          KEEPERS[collection],
+          keeperOf(collection),
           'PATCH',
           `/${collection}/${id}`,
           change,

@@ -1,3 +1,4 @@
+import { typeIn } from '@bbt/shared/types/index.ts'
 import type { Field } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleaned } from '../src/fields/cleaned.ts'
@@ -59,10 +60,11 @@ describe('every text field of every collection', () => {
   })
 
   it('long texts stand in items alone, where their shape is judged', () => {
-    const holders = school.config.collections.filter(({ fields }) =>
-      fields.some(({ type }) => type === 'richText'),
-    )
-    expect(holders.map(({ slug }) => slug)).toEqual(['articles'])
+    const holders = school.config.collections
+      .filter(({ fields }) => fields.some(({ type }) => type === 'richText'))
+      .map(({ slug }) => slug)
+    expect(holders).toContain('articles')
+    expect(holders.filter((slug) => typeIn(slug) === null)).toEqual([])
   })
 })
 

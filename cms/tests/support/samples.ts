@@ -43,9 +43,13 @@ const storiesOf = (type: GovernedType) =>
 /** The states that the items of a type get into. */
 export const statesOf = (type: GovernedType) => Object.keys(storiesOf(type)) as State[]
 
+/** Who writes the items of a type: teachers, and the administrator what the site has one of. */
+export const writerOf = ({ address }: GovernedType): PersonName =>
+  address.only === undefined ? 'lan' : 'admin'
+
 /** An item of a type in this state, of lan's where it has a page of its own. @throws with the refusal of a step */
 export async function itemIn(school: School, type: GovernedType, state: State): Promise<string> {
-  const writer = type.address.only === undefined ? 'lan' : 'admin'
+  const writer = writerOf(type)
   const title = `${type.label.one} ${state} ${randomUUID()}`
   const data = sampleOf(type)(school, { title })
   const made = await school.send(writer, 'POST', `/${type.collection}`, data)

@@ -9,7 +9,7 @@ import { now, useClock } from '../../src/platform/clock.ts'
 import { correct, viewOf } from '../support/articles.ts'
 import { uploadFile } from '../support/files.ts'
 import { picture, uploadPicture } from '../support/pictures.ts'
-import { itemIn, statesOf } from '../support/samples.ts'
+import { approverOf, itemIn, statesOf } from '../support/samples.ts'
 import type { PersonName, School } from '../support/school.ts'
 import type { Raw, Tables } from '../support/tables.ts'
 import { rawDatabase } from '../support/tables.ts'
@@ -43,10 +43,12 @@ export interface Stage {
   close: () => Promise<void>
 }
 
-/** Has a correction published over an article; answers with the digest of the text before it. */
-async function correctedSince(school: School, id: string): Promise<string> {
-  const { digest } = await viewOf(school, 'principal', id)
-  await correct(school, id, { summary: 'Đã sửa số liệu.' })
+/** Has a correction published over an item; answers with the digest of the text before it. */
+async function correctedSince(school: School, type: GovernedType, id: string): Promise<string> {
+  const { collection } = type
+  const { digest } = await viewOf(school, 'principal', id, collection)
+  const way = { collection, approver: approverOf(type) }
+  await correct(school, id, { summary: 'Đã sửa số liệu.' }, way)
   return digest!
 }
 
@@ -78,8 +80,8 @@ async function itemsOf(
   const items = new Map<State, StagedItem>()
   for (const state of states) {
     const id = await itemIn(school, type, state)
-    const isCorrected = type.name === 'article' && state === 'published'
-    const earlier = isCorrected ? await correctedSince(school, id) : null
+    const isCorrected = type.address.only === undefined && state === 'published'
+    const earlier = isCorrected ? await correctedSince(school, type, id) : null
     items.set(state, { ...(await staged(school, type.collection, id)), earlier })
   }
   return items
