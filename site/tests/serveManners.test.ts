@@ -25,7 +25,7 @@ const othersAreAnswered = async () => {
 }
 
 it('who never ends a request is sent away, and holds nobody up', async () => {
-  await open({ headersMs: 300, requestMs: 300, checkMs: 50 })
+  await open({ headersMs: 3_000, requestMs: 3_000, checkMs: 50 })
   const slow = await Promise.all(Array.from({ length: 100 }, () => site.connect()))
   const ends = slow.map((socket) => once(socket.resume(), 'close'))
   const kinds = ['', 'GET', 'GET / HTTP/1.1\r\nHost: a\r\n', 'GET / HTTP/1.1\r\nX-A: '] as const
@@ -36,7 +36,7 @@ it('who never ends a request is sent away, and holds nobody up', async () => {
 })
 
 it('who takes nothing of a large answer is sent away, and holds nobody up', async () => {
-  await open({ stalledMs: 300 })
+  await open({ stalledMs: 3_000 })
   const [given, slow] = await Promise.all([
     connections(20),
     Promise.all(Array.from({ length: 20 }, () => site.connect())),

@@ -3,7 +3,7 @@ import type { GovernedCollection, GovernedType } from '@bbt/shared/types/index.t
 import { siteConfiguration } from '@bbt/shared/types/siteConfiguration.ts'
 import type { State } from '@bbt/shared/workflow/states.ts'
 
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { samplePdf } from '../../src/files/samplePdf.ts'
 import { now, useClock } from '../../src/platform/clock.ts'
 import { correct, viewOf } from '../support/articles.ts'
@@ -97,7 +97,11 @@ export async function withLiveConfiguration(stage: Stage): Promise<Stage> {
 async function someOf(school: School, collections: readonly CollectionSlug[]) {
   const some: Record<string, string> = {}
   for (const collection of collections) {
-    const { docs } = await school.payload.find({ collection, overrideAccess: true, limit: 1 })
+    // Whose office may be ended: the school's one principal keeps theirs.
+    const where: Where =
+      collection === 'appointments' ? { person: { equals: school.people.quan } } : {}
+    const query = { collection, where, overrideAccess: true, limit: 1 } as const
+    const { docs } = await school.payload.find(query)
     some[collection] = docs[0]?.id ?? crypto.randomUUID()
   }
   return some

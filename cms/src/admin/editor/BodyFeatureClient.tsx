@@ -2,6 +2,7 @@
 
 import { $getSelection, $isRangeSelection } from '@payloadcms/richtext-lexical/lexical'
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
+import type { FeatureProviderClient } from '@payloadcms/richtext-lexical'
 import {
   createClientFeature,
   toolbarTextDropdownGroupWithItems,
@@ -61,10 +62,29 @@ const markerItems = OFFERED.map(([marker, label], order) => ({
   },
 }))
 
-/** What the body has beyond Payload's own features: the name of a table, the markers of lists, what comes from outside. */
-export const BodyFeatureClient = createClientFeature(({ resolvedFeatures }) => {
-  // It is the last of the features with items: all others are there.
+type Loading = Parameters<Extract<FeatureProviderClient['feature'], (props: never) => unknown>>[0]
+
+/** Whichever are loaded before this one and after it: Payload turns their order round at each use of an editor. */
+function nameAllItems({
+  featureProviderMap,
+  resolvedFeatures,
+}: Pick<Loading, 'featureProviderMap' | 'resolvedFeatures'>): void {
   for (const feature of resolvedFeatures.values()) nameItems(feature)
+  for (const provider of featureProviderMap.values()) {
+    const { feature } = provider
+    if (typeof feature !== 'function') nameItems(feature)
+    else
+      provider.feature = (props) => {
+        const made = feature(props)
+        nameItems(made)
+        return made
+      }
+  }
+}
+
+/** What the body has beyond Payload's own features: the name of a table, the markers of lists, what comes from outside. */
+export const BodyFeatureClient = createClientFeature((loading) => {
+  nameAllItems(loading)
   return {
     nodes: [TableCaptionNode],
     plugins: [
