@@ -1,5 +1,5 @@
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
-import { CONTENT_TYPES, GOVERNED_TYPES, typeIn } from '@bbt/shared/types/index.ts'
+import { GOVERNED_TYPES, typeIn } from '@bbt/shared/types/index.ts'
 import type { FlattenedField } from 'payload'
 import { createLocalReq } from 'payload'
 import { samplePdf } from '../src/files/samplePdf.ts'
@@ -192,7 +192,7 @@ const KEEPERS: Readonly<Record<Exclude<Listed, GovernedCollection>, PersonName>>
 
 const keeperOf = (collection: Listed): PersonName => {
   const type = typeIn(collection)
-  if (type) return writerOf(CONTENT_TYPES[type])
+  if (type) return writerOf(type)
   return KEEPERS[collection as keyof typeof KEEPERS]
 }
 

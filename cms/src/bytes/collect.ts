@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { now } from '../platform/clock.ts'
 import { allWhere, isAny } from '../platform/rows.ts'
-import { digestsOfRow } from '../files/rows.ts'
+import { digestsOfFile, digestsOfPicture } from './rows.ts'
 import { bytesOf } from './store.ts'
 
 /** Longer than an office may work on a database that was restored from too old a backup before somebody notices. */
@@ -13,10 +13,7 @@ async function namedByRows(payload: Payload): Promise<Set<string>> {
   const req = await createLocalReq({}, payload)
   const pictures = await allWhere(req, 'media', {})
   const files = await allWhere(req, 'files', {})
-  return new Set([
-    ...pictures.flatMap((row) => [row.sha256, ...(row.variants ?? []).map(({ sha256 }) => sha256)]),
-    ...files.flatMap(digestsOfRow),
-  ])
+  return new Set([...pictures.flatMap(digestsOfPicture), ...files.flatMap(digestsOfFile)])
 }
 
 /**

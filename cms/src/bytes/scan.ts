@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { readEnv } from '../env.ts'
 import { scan } from './clamd.ts'
+import type { UploadRefused } from './refused.ts'
 
 /** What a virus scanner says of an upload, or that there is none, or that the one there is does not answer. */
-export type Scanned =
+type Scanned =
   | { kind: 'clean' }
   | { kind: 'noScanner' }
   | { kind: 'silent' }
@@ -11,7 +12,7 @@ export type Scanned =
   | { kind: 'infected'; virus: string }
 
 /** Asks the virus scanner where there is one; one that does not answer is in the log. */
-export async function scanned(req: PayloadRequest, bytes: Buffer): Promise<Scanned> {
+async function scanned(req: PayloadRequest, bytes: Buffer): Promise<Scanned> {
   const { CLAMD_URL } = readEnv()
   if (CLAMD_URL === undefined) return { kind: 'noScanner' }
   try {
@@ -21,4 +22,19 @@ export async function scanned(req: PayloadRequest, bytes: Buffer): Promise<Scann
     req.payload.logger.error(`Chưa quét virus được (CLAMD_URL): ${String(error)}`)
     return { kind: 'silent' }
   }
+}
+
+/**
+ * Without the scanner's word, where there is one, nothing is taken in. Answers whether a scanner said so.
+ * @param refused what is thrown where it found something, or does not answer
+ */
+export async function refuseInfected(
+  req: PayloadRequest,
+  bytes: Buffer,
+  refused: (problem: 'infected' | 'notScanned', virus?: string) => UploadRefused,
+): Promise<boolean> {
+  const scan = await scanned(req, bytes)
+  if (scan.kind === 'silent') throw refused('notScanned')
+  if (scan.kind === 'infected') throw refused('infected', scan.virus)
+  return scan.kind === 'clean'
 }

@@ -1,18 +1,11 @@
 import { FILE_FORMATS } from '@bbt/shared/contract/file.ts'
 import { CHARACTERS } from '@bbt/shared/limits.ts'
 import type { CollectionConfig, Field } from 'payload'
-import { changeOwnMedia, readMedia } from '../access/media.ts'
-import { nobody, staff } from '../access/staff.ts'
-import { guardUploadChange, guardUploadOperations } from '../bytes/uploadGuard.ts'
-import { hideForbidden } from '../endpoints/answer.ts'
 import { fileEndpoints, serveFile } from '../endpoints/files.ts'
 import { alphabetical, derivedFields } from '../fields/derived.ts'
-import { ownSaveButton } from '../fields/ownSaveButton.ts'
 import { takeInFile } from '../files/intake.ts'
 import { MIME_TYPES } from '../files/mimeTypes.ts'
-import { refuseDelete } from '../workflow/guard.ts'
-
-const fixed = { access: { update: () => false }, admin: { hidden: true } } as const
+import { fixed, OWNERS, uploaded } from './uploaded.ts'
 
 /** What the bytes decide. */
 const DECIDED = [
@@ -26,23 +19,17 @@ const found: Field[] = [
 ]
 
 /** Files by content: PDF, Word, Excel, PowerPoint. Their name may change; what is live has frozen its own copy of it. */
-export const Files: CollectionConfig = {
+export const Files: CollectionConfig = uploaded({
   slug: 'files',
   labels: { singular: 'Tệp', plural: 'Tệp' },
-  access: { create: staff, read: readMedia, update: changeOwnMedia, delete: nobody },
+  takeIn: takeInFile,
+  decided: DECIDED,
   admin: {
-    components: ownSaveButton,
     useAsTitle: 'name',
-    listSearchableFields: ['searchText'],
     defaultColumns: ['name', 'format', 'filesize', 'uploadedBy'],
-    group: 'Nội dung',
   },
   upload: {
-    disableLocalStorage: true,
     mimeTypes: FILE_FORMATS.map((format) => MIME_TYPES[format]),
-    pasteURL: false,
-    crop: false,
-    focalPoint: false,
     displayPreview: false,
     handlers: [serveFile],
     adminThumbnail: ({ doc }) =>
@@ -50,16 +37,7 @@ export const Files: CollectionConfig = {
         ? `/api/files/${String(doc['id'])}/thumbnail`
         : null,
   },
-  disableBulkEdit: true,
-  disableDuplicate: true,
-  lockDocuments: false,
   endpoints: fileEndpoints,
-  hooks: {
-    beforeOperation: [guardUploadOperations(takeInFile)],
-    beforeChange: [guardUploadChange(DECIDED)],
-    beforeDelete: [refuseDelete],
-    afterError: [hideForbidden],
-  },
   fields: [
     {
       name: 'name',
@@ -106,20 +84,11 @@ export const Files: CollectionConfig = {
     { name: 'signature', type: 'text', ...fixed },
     { name: 'found', type: 'array', fields: found, ...fixed },
     { name: 'isScanned', type: 'checkbox', ...fixed },
-    {
-      // Theirs alone is the name as well, at the upload and afterwards: it counts in every text that shows the file.
-      name: 'uploadedBy',
-      label: 'Người tải lên',
-      type: 'relationship',
-      relationTo: 'users',
-      index: true,
-      ...fixed,
-    },
-    { name: 'units', type: 'relationship', relationTo: 'units', hasMany: true, ...fixed },
+    ...OWNERS,
     ...derivedFields({
       label: 'tên tệp (có dấu hay không dấu)',
       search: ['name'],
       order: alphabetical('name'),
     }),
   ],
-}
+})

@@ -5,7 +5,7 @@ import { bytesOf } from '../bytes/store.ts'
 import { takeInFile } from '../files/intake.ts'
 import { MIME_TYPES } from '../files/mimeTypes.ts'
 import { FileRefused } from '../files/problems.ts'
-import { readPictureName } from '../media/names.ts'
+import { readStoredName } from '../bytes/names.ts'
 import { answering, notFound, pathParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
 import { uploading } from './upload.ts'
@@ -68,7 +68,7 @@ export async function serveFile(
   { params: { filename } }: { params: { filename: string } },
 ): Promise<Response> {
   if (req.method !== 'GET') return notFound()
-  const named = readPictureName(filename)
+  const named = readStoredName(filename)
   if (!named || !isFormat(named.format)) return notFound()
   const found = await bytesOf(req.payload).open(named.digest)
   if (!found) return notFound()

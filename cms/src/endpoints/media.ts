@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { bytesOf } from '../bytes/store.ts'
 import { takeIn } from '../media/intake.ts'
-import { readPictureName } from '../media/names.ts'
+import { readStoredName } from '../bytes/names.ts'
 import { PictureRefused } from '../media/problems.ts'
 import { answering, notFound, pathParam } from './answer.ts'
 import { pictureAnswer } from './picture.ts'
@@ -41,7 +41,7 @@ export async function serveMedia(
   { params: { filename } }: { params: { filename: string } },
 ): Promise<Response> {
   if (req.method !== 'GET') return notFound()
-  const named = readPictureName(filename)
+  const named = readStoredName(filename)
   const bytes = named && (await bytesOf(req.payload).whole(named.digest))
   return bytes ? pictureAnswer(bytes, named.format) : notFound()
 }

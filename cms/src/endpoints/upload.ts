@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { addDataAndFileToRequest, APIError } from 'payload'
 import { actorOf } from '../access/actor.ts'
+import { UploadRefused } from '../bytes/refused.ts'
 import { PICTURE_PROBLEMS } from '../media/problems.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { recordRefused } from '../security/events.ts'
@@ -10,16 +11,10 @@ interface Taking {
   collection: 'media' | 'files'
   takeIn: (req: PayloadRequest, data: Readonly<Record<string, unknown>>) => Promise<object>
   /** What is thrown for a form that cannot be read or is too long. */
-  refused: (problem: 'unreadable' | 'tooManyBytes') => APIError
+  refused: (problem: 'unreadable' | 'tooManyBytes') => UploadRefused
   /** What the sender is told when it is there. */
   received: (doc: object) => string
 }
-
-/** A refusal of an upload by its virus. */
-const virusOf = (error: unknown): { virus: string | undefined } | null =>
-  error instanceof APIError && 'problem' in error && error.problem === 'infected'
-    ? { virus: 'virus' in error ? String(error.virus) : undefined }
-    : null
 
 /**
  * Takes an upload in as Payload's own endpoint does, in another order: who sends is known before the file is read, and the
@@ -37,12 +32,11 @@ export const uploading =
       throw isTooMany ? refused('tooManyBytes') : error
     })
     await takeIn(req, req.data ?? {}).catch(async (error: unknown) => {
-      const found = virusOf(error)
-      if (found) {
+      if (error instanceof UploadRefused && error.problem === 'infected') {
         await recordRefused(req, {
           kind: 'infectedUpload',
           person: actor.person,
-          ...(found.virus !== undefined && { detail: found.virus }),
+          ...(error.virus !== undefined && { detail: error.virus }),
         })
       }
       throw error

@@ -1,10 +1,11 @@
 import type { Found } from '@bbt/shared/contract/file.ts'
-import { foundInWords, SIGNATURES } from '@bbt/shared/contract/file.ts'
+import { foundInWords, PAGES_OF, SIGNATURES } from '@bbt/shared/contract/file.ts'
 import { BYTES, CHARACTERS } from '@bbt/shared/limits.ts'
 import { formatCount } from '@bbt/shared/text/amounts.ts'
 import { visibleLine } from '@bbt/shared/text/visible.ts'
 import type { File, PayloadRequest } from 'payload'
-import { scanned } from '../bytes/scan.ts'
+import { refuseInfected } from '../bytes/scan.ts'
+import { storedName } from '../bytes/names.ts'
 import { bytesOf } from '../bytes/store.ts'
 import type { FileRead } from './judged.ts'
 import { MIME_TYPES } from './mimeTypes.ts'
@@ -38,12 +39,10 @@ const nameIn = (filename: string) =>
     .slice(0, CHARACTERS.fileName)
     .trim()
 
-const UNITS = { pdf: 'trang', docx: 'trang', xlsx: 'trang tính', pptx: 'trang chiếu' } as const
-
 /** What people are told of a file, a line for each thing. */
 function reportOf({ format, found, pages, signature, text }: FileRead, isScanned: boolean): string {
   return [
-    ...(pages === undefined ? [] : [`${formatCount(pages)} ${UNITS[format]}.`]),
+    ...(pages === undefined ? [] : [`${formatCount(pages)} ${PAGES_OF[format]}.`]),
     text === '' ? 'Máy không đọc được chữ nào.' : `Máy đọc được ${formatCount(text.length)} ký tự.`,
     ...(signature === undefined ? [] : [`Chữ ký: ${SIGNATURES[signature]}.`]),
     ...found.map((one) => `Cần xem lại: ${foundInWords(one)}.`),
@@ -51,12 +50,7 @@ function reportOf({ format, found, pages, signature, text }: FileRead, isScanned
   ].join('\n')
 }
 
-async function refuseInfected(req: PayloadRequest, bytes: Buffer): Promise<boolean> {
-  const scan = await scanned(req, bytes)
-  if (scan.kind === 'silent') throw new FileRefused('notScanned')
-  if (scan.kind === 'infected') throw new FileRefused('infected', scan.virus)
-  return scan.kind === 'clean'
-}
+const refused = (...why: ConstructorParameters<typeof FileRefused>) => new FileRefused(...why)
 
 /**
  * Checks the request's file and keeps its bytes, its words and its first page; the request then carries the bytes that are
@@ -72,7 +66,7 @@ export async function takeInFile(
   const known = taken.get(file)
   if (known) return { ...known, ...nameGiven(data) }
   if (file.data.length > BYTES.file) throw new FileRefused('tooManyBytes')
-  const isScanned = await refuseInfected(req, file.data)
+  const isScanned = await refuseInfected(req, file.data, refused)
   const judged = await read(file.data, (error) => {
     payload.logger.error({ err: error, msg: 'Bộ đọc tệp gặp lỗi với một tệp tải lên.' })
   })
@@ -100,7 +94,7 @@ export async function takeInFile(
   }
   req.file = {
     ...{ data: bytes, mimetype: MIME_TYPES[format], size: bytes.length },
-    name: `${sha256}.${format}`,
+    name: storedName(sha256, format),
   }
   taken.set(req.file, row)
   return { ...row, ...nameGiven(data) }

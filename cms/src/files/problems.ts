@@ -1,6 +1,7 @@
 import { BYTES, ITEMS } from '@bbt/shared/limits.ts'
 import { formatBytes, formatNumber } from '@bbt/shared/text/amounts.ts'
-import { APIError } from 'payload'
+import { INFECTED, UploadRefused } from '../bytes/refused.ts'
+import type { UploadProblem } from '../bytes/refused.ts'
 import type { FileFault } from './judged.ts'
 
 const DOES = 'xuất lại PDF từ tệp gốc, hoặc in ra một PDF mới, rồi tải lên'
@@ -57,30 +58,19 @@ export const FILE_PROBLEMS = {
     status: 503,
     words: 'Đang có nhiều tệp được kiểm tra cùng lúc. Chờ một phút rồi tải lại.',
   },
-  infected: {
-    status: 422,
-    words:
-      'Phần mềm diệt virus báo tệp này có mã độc nên không nhận. Quét virus máy tính hay điện thoại đã gửi tệp, và báo quản trị website.',
-  },
+  infected: INFECTED,
   notScanned: {
     status: 503,
     words:
       'Chưa quét virus được nên chưa nhận tệp. Thử lại sau ít phút; nếu vẫn vậy, báo quản trị website.',
   },
-} as const satisfies Record<string, { status: number; words: string }>
+} as const satisfies Record<string, UploadProblem>
 
 export type FileProblem = keyof typeof FILE_PROBLEMS
 
 /** A file that is refused, in words for the person. */
-export class FileRefused extends APIError {
-  readonly problem: FileProblem
-  /** What the scanner calls it; for the log, not for the sender. */
-  readonly virus: string | undefined
-
+export class FileRefused extends UploadRefused {
   constructor(problem: FileProblem, virus?: string) {
-    const { status, words } = FILE_PROBLEMS[problem]
-    super(words, status, null, true)
-    this.problem = problem
-    this.virus = virus
+    super(problem, FILE_PROBLEMS[problem], virus)
   }
 }

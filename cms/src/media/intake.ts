@@ -1,9 +1,9 @@
 import { BYTES } from '@bbt/shared/limits.ts'
 import type { File, PayloadRequest } from 'payload'
-import { scanned } from '../bytes/scan.ts'
+import { refuseInfected } from '../bytes/scan.ts'
+import { storedName } from '../bytes/names.ts'
 import { bytesOf } from '../bytes/store.ts'
 import { makeLine } from './line.ts'
-import { pictureName } from './names.ts'
 import { PictureRefused } from './problems.ts'
 import type { Prepared } from './variants.ts'
 import { preparePicture } from './variants.ts'
@@ -17,12 +17,7 @@ interface Taken {
   variants: Omit<Prepared['variants'][number], 'bytes'>[]
 }
 
-/** Without the scanner's word, where there is one, nothing is taken in. */
-async function refuseInfected(req: PayloadRequest, bytes: Buffer): Promise<void> {
-  const scan = await scanned(req, bytes)
-  if (scan.kind === 'silent') throw new PictureRefused('notScanned')
-  if (scan.kind === 'infected') throw new PictureRefused('infected', scan.virus)
-}
+const refused = (...why: ConstructorParameters<typeof PictureRefused>) => new PictureRefused(...why)
 
 const taken = new WeakMap<File, Taken>()
 
@@ -38,7 +33,7 @@ export async function takeIn(req: PayloadRequest): Promise<Taken> {
   if (known) return known
   if (file.data.length > BYTES.picture) throw new PictureRefused('tooManyBytes')
   const prepared = await inLine(async () => {
-    await refuseInfected(req, file.data)
+    await refuseInfected(req, file.data, refused)
     return preparePicture(file.data)
   })
   if (!prepared.ok) throw new PictureRefused(prepared.problem)
@@ -47,7 +42,7 @@ export async function takeIn(req: PayloadRequest): Promise<Taken> {
   const sha256 = await keep(bytes)
   await Promise.all(variants.map((variant) => keep(variant.bytes)))
   const mimetype = `image/${format === 'jpg' ? 'jpeg' : format}`
-  req.file = { data: bytes, mimetype, name: pictureName(sha256, format), size: bytes.length }
+  req.file = { data: bytes, mimetype, name: storedName(sha256, format), size: bytes.length }
   const row = { sha256, format, variants: variants.map(({ bytes: _, ...rest }) => rest) }
   taken.set(req.file, row)
   return row

@@ -1,6 +1,7 @@
 import { BYTES, MAX_PIXELS } from '@bbt/shared/limits.ts'
 import { formatBytes } from '@bbt/shared/text/amounts.ts'
-import { APIError } from 'payload'
+import { INFECTED, UploadRefused } from '../bytes/refused.ts'
+import type { UploadProblem } from '../bytes/refused.ts'
 
 const MEGA = 1_000_000
 
@@ -35,30 +36,19 @@ export const PICTURE_PROBLEMS = {
     status: 503,
     words: 'Đang có nhiều ảnh được tải lên cùng lúc. Chờ một phút rồi tải lại.',
   },
-  infected: {
-    status: 422,
-    words:
-      'Phần mềm diệt virus báo tệp này có mã độc nên không nhận. Quét virus máy tính hay điện thoại đã gửi tệp, và báo quản trị website.',
-  },
+  infected: INFECTED,
   notScanned: {
     status: 503,
     words:
       'Chưa quét virus được nên chưa nhận ảnh. Thử lại sau ít phút; nếu vẫn vậy, báo quản trị website.',
   },
-} as const satisfies Record<string, { status: number; words: string }>
+} as const satisfies Record<string, UploadProblem>
 
 export type PictureProblem = keyof typeof PICTURE_PROBLEMS
 
 /** A picture that is refused, in words for the person. */
-export class PictureRefused extends APIError {
-  readonly problem: PictureProblem
-  /** What the scanner calls it; for the log, not for the sender. */
-  readonly virus: string | undefined
-
+export class PictureRefused extends UploadRefused {
   constructor(problem: PictureProblem, virus?: string) {
-    const { status, words } = PICTURE_PROBLEMS[problem]
-    super(words, status, null, true)
-    this.problem = problem
-    this.virus = virus
+    super(problem, PICTURE_PROBLEMS[problem], virus)
   }
 }

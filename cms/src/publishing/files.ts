@@ -6,9 +6,8 @@ import type {
 } from '@bbt/shared/contract/file.ts'
 import { visibleLine } from '@bbt/shared/text/visible.ts'
 import type { PayloadRequest } from 'payload'
-import { couldBeIds } from '../platform/ids.ts'
+import { rowsWithIds } from '../platform/ids.ts'
 import type { Row } from '../platform/rows.ts'
-import { allWhere } from '../platform/rows.ts'
 
 /** A file as a revision freezes it; what a row says that is no such thing, the contract refuses. */
 export function fileOf(row: Row<'files'>): AttachedFile {
@@ -44,7 +43,6 @@ export async function filesById(
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Map<string, AttachedFile>> {
-  if (ids.length === 0) return new Map()
-  const rows = await allWhere(req, 'files', { id: { in: couldBeIds(req, [...new Set(ids)]) } })
+  const rows = await rowsWithIds(req, 'files', ids)
   return new Map(rows.map((row) => [row.id, fileOf(row)]))
 }

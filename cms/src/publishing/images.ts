@@ -1,9 +1,8 @@
 import type { Image, Variant } from '@bbt/shared/contract/image.ts'
 import { visibleLine } from '@bbt/shared/text/visible.ts'
 import type { PayloadRequest } from 'payload'
-import { couldBeIds } from '../platform/ids.ts'
+import { rowsWithIds } from '../platform/ids.ts'
 import type { Row } from '../platform/rows.ts'
-import { allWhere } from '../platform/rows.ts'
 
 const optional = (value: unknown) => (typeof value === 'string' && visibleLine(value)) || undefined
 
@@ -32,7 +31,6 @@ export async function imagesById(
   req: PayloadRequest,
   ids: readonly string[],
 ): Promise<Map<string, Image>> {
-  if (ids.length === 0) return new Map()
-  const rows = await allWhere(req, 'media', { id: { in: couldBeIds(req, [...new Set(ids)]) } })
+  const rows = await rowsWithIds(req, 'media', ids)
   return new Map(rows.map((row) => [row.id, imageOf(row)]))
 }

@@ -1,6 +1,6 @@
 import type { Content } from '@bbt/shared/contract/content.ts'
 import type { GovernedType } from '@bbt/shared/types/index.ts'
-import { GOVERNED_TYPES } from '@bbt/shared/types/index.ts'
+import { typeIn } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import type { ListedItem } from '../platform/listed.ts'
 import { listedWhere } from '../platform/listed.ts'
@@ -28,6 +28,6 @@ export async function onSite(
 /** The same of an item as texts name it: "articles/6f1c…". */
 export async function namedOnSite(req: PayloadRequest, item: string): Promise<OnSite | null> {
   const [collection = '', id = ''] = item.split('/')
-  const type = GOVERNED_TYPES.find((one) => one.collection === collection)
-  return type === undefined ? null : onSite(req, type, id)
+  const type = typeIn(collection)
+  return type && onSite(req, type, id)
 }

@@ -6,10 +6,10 @@ import { PUTS_UP } from '@bbt/shared/workflow/transitions.ts'
 import type { GovernedCollection } from '@bbt/shared/types/index.ts'
 import type { PayloadRequest } from 'payload'
 import { namesIn, namesOf } from '../fields/names.ts'
-import { couldBeIds } from '../platform/ids.ts'
+import { rowsWithIds } from '../platform/ids.ts'
 import { listedWhere } from '../platform/listed.ts'
 import type { Item, Row } from '../platform/rows.ts'
-import { allWhere, firstWhere, idOf } from '../platform/rows.ts'
+import { firstWhere, idOf } from '../platform/rows.ts'
 import { fileOf } from './files.ts'
 import { imageOf } from './images.ts'
 import { frozenContent } from './revisions.ts'
@@ -48,12 +48,9 @@ async function uploadsOf(
 ): Promise<Upload[]> {
   const { fields } = req.payload.collections[collection].config
   const named = namesIn(fields, row)
-  const rowsOf = async <L extends Library>(library: L): Promise<Row<L>[]> => {
-    const ids = [...new Set(namesOf(named, library).map(({ id }) => id))]
-    return ids.length === 0 ? [] : allWhere(req, library, { id: { in: couldBeIds(req, ids) } })
-  }
-  const pictures = await rowsOf('media')
-  const files = await rowsOf('files')
+  const idsOf = (library: Library) => namesOf(named, library).map(({ id }) => id)
+  const pictures = await rowsWithIds(req, 'media', idsOf('media'))
+  const files = await rowsWithIds(req, 'files', idsOf('files'))
   return [
     ...pictures.map((picture) => uploadOf(picture, pictureWords(imageOf(picture)))),
     ...files.map((file) => uploadOf(file, fileWords(fileOf(file)))),

@@ -73,6 +73,7 @@ function textTeller(
 const picturesIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => ('picture' in block ? [block.picture] : []))
 
+/** Tells an article's story, with its category and its cover. */
 export function articleTeller(school: School, data: ArticleData) {
   const { category, cover } = data
   return textTeller(school, CONTENT_TYPES.article, data, cover ? [cover] : [], (idOf) => ({
@@ -81,6 +82,7 @@ export function articleTeller(school: School, data: ArticleData) {
   }))
 }
 
+/** Tells an announcement's story, with whom it speaks to and when it is in force. */
 export function announcementTeller(school: School, data: AnnouncementData) {
   const { audience, level, pinned, validFrom, validUntil } = data
   const own = { audience, level, pinned, validFrom, validUntil }

@@ -8,6 +8,14 @@ export const FILE_FORMATS = ['pdf', 'docx', 'xlsx', 'pptx'] as const
 
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
+/** What its `pages` are. */
+export const PAGES_OF = {
+  pdf: 'trang',
+  docx: 'trang',
+  xlsx: 'trang tính',
+  pptx: 'trang chiếu',
+} as const satisfies Record<FileFormat, string>
+
 /** What lies in a file that its reader may not see at once, in words. */
 const FOUND = {
   trackedChange: 'chỗ sửa còn đánh dấu (Track Changes)',

@@ -98,6 +98,7 @@ export function contentType<
   // A parsed content has values of its own fields' types; the compiler cannot follow that from field to field.
   const kinds = new Map(Object.entries(fields) as unknown as [string, Kind<z.ZodAny>][])
   const valueOf = (content: object, field: string): unknown => Reflect.get(content, field)
+  const shownBy = (name: string): Neighbourhood => descriptor.neighbours?.[name] ?? 'forward'
   return {
     ...descriptor,
     contract: contractOf(name, address, fields),
@@ -139,13 +140,15 @@ export function contentType<
       )
       return [...new Set(all.map((instant) => new Date(instant).toISOString()))].sort()
     },
+    /** Where an item is shown that a field of this name names. */
+    shownBy,
     /** Every item that a content names, by field, and where one shows the other. */
     relations: (content: object): { name: string; target: string; shown: Neighbourhood }[] =>
       [...kinds].flatMap(([name, kind]) =>
         (kind.targets?.(valueOf(content, name)) ?? []).map((target) => ({
           name,
           target,
-          shown: descriptor.neighbours?.[name] ?? 'forward',
+          shown: shownBy(name),
         })),
       ),
     /** Where a content stands in lists. */

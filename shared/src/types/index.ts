@@ -22,5 +22,5 @@ export const GOVERNED_COLLECTIONS: readonly GovernedCollection[] = GOVERNED_TYPE
 )
 
 /** The type whose items a CMS collection holds; null where they are none. */
-export const typeIn = (collection: string): ContentType | null =>
-  CONTENT_TYPE_NAMES.find((name) => CONTENT_TYPES[name].collection === collection) ?? null
+export const typeIn = (collection: string): GovernedType | null =>
+  GOVERNED_TYPES.find((type) => type.collection === collection) ?? null

@@ -9,12 +9,8 @@ export interface Neighbour {
 }
 
 /** Whether the page of what a field names shows the item with that field as well. */
-function isMutual(type: ContentType, name: string): boolean {
-  const { neighbours } = CONTENT_TYPES[type] as {
-    neighbours?: Readonly<Record<string, 'forward' | 'both'>>
-  }
-  return neighbours?.[name] === 'both'
-}
+const isMutual = (type: ContentType, name: string): boolean =>
+  CONTENT_TYPES[type].shownBy(name) === 'both'
 
 /** Which live items name which. */
 export function neighboursIn(db: DatabaseSync) {

@@ -1,16 +1,10 @@
 import type { FormKind } from './kind.ts'
-import { adminOf, froze } from './kind.ts'
+import { fieldOf, froze } from './kind.ts'
 import { idIn } from '../../fields/names.ts'
 
 /** One picture of the store. */
 export const imageForm: FormKind = {
-  form: ({ name, kind, own }) => ({
-    name,
-    label: kind.label,
-    type: 'upload',
-    relationTo: 'media',
-    admin: adminOf(own),
-  }),
+  form: (at) => ({ ...fieldOf(at), type: 'upload', relationTo: 'media' }),
   frozen: (value, { images }) => froze(images.get(idIn(value) ?? '')),
   asked: { where: true, sort: true },
 }

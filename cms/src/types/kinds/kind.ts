@@ -53,8 +53,12 @@ export interface FormKind<K extends Kind = Kind> {
 /** What is frozen of a value: no key where it is nothing. */
 export const froze = (value: unknown): Frozen => (value === undefined ? {} : { value })
 
-/** The parts of a field's `admin` that a type may say. */
-export const adminOf = ({ description, isAside }: Own) => ({
-  ...(description !== undefined && { description }),
-  ...(isAside === true && { position: 'sidebar' as const }),
+/** What every field of a form has: its name and label, and the parts of its `admin` that a type may say. */
+export const fieldOf = ({ name, kind, own: { description, isAside } }: At) => ({
+  name,
+  label: kind.label,
+  admin: {
+    ...(description !== undefined && { description }),
+    ...(isAside === true && { position: 'sidebar' as const }),
+  },
 })

@@ -1,7 +1,7 @@
 import type { Integer } from '@bbt/shared/types/kinds/numbers.ts'
 import type { NumberFieldSingleValidation } from 'payload'
 import type { FormKind } from './kind.ts'
-import { adminOf, froze } from './kind.ts'
+import { fieldOf, froze } from './kind.ts'
 
 const judged =
   (kind: Integer): NumberFieldSingleValidation =>
@@ -13,15 +13,15 @@ const judged =
 
 /** A whole number. */
 export const integerForm: FormKind<Integer> = {
-  form: ({ name, kind, own }) => ({
-    name,
-    label: kind.label,
-    type: 'number',
-    min: kind.min,
-    max: kind.max,
-    validate: judged(kind),
-    admin: { ...adminOf(own), step: 1 },
-  }),
+  form: (at) => {
+    const { admin, ...field } = fieldOf(at)
+    const { max, min } = at.kind
+    return {
+      ...{ ...field, type: 'number', min, max },
+      validate: judged(at.kind),
+      admin: { ...admin, step: 1 },
+    }
+  },
   frozen: (value) => froze(value ?? undefined),
   asked: { where: true, sort: true },
 }

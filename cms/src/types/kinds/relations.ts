@@ -2,7 +2,7 @@ import type { Kind } from '@bbt/shared/types/kind.ts'
 import type { CollectionSlug, FilterOptionsProps, Where } from 'payload'
 import { idIn } from '../../fields/names.ts'
 import type { At, FormKind, Frozen, There } from './kind.ts'
-import { adminOf, froze } from './kind.ts'
+import { fieldOf, froze } from './kind.ts'
 
 type Many = Kind & { readonly max: number }
 
@@ -14,15 +14,17 @@ const onTheSite = ({ id }: FilterOptionsProps): Where => ({
   ],
 })
 
-const fieldOf = ({ name, kind, own }: At) => ({
-  name,
-  label: kind.label,
-  type: 'relationship' as const,
-  // Descriptions name the collections of types; the compiler cannot see that from here.
-  relationTo: (kind.relatesTo ?? '') as CollectionSlug,
-  filterOptions: onTheSite,
-  admin: { ...adminOf(own), allowCreate: false, allowEdit: false },
-})
+function relatedOf(at: At) {
+  const { admin, ...field } = fieldOf(at)
+  return {
+    ...field,
+    type: 'relationship' as const,
+    // Descriptions name the collections of types; the compiler cannot see that from here.
+    relationTo: (at.kind.relatesTo ?? '') as CollectionSlug,
+    filterOptions: onTheSite,
+    admin: { ...admin, allowCreate: false, allowEdit: false },
+  }
+}
 
 /** An item is frozen with the title that it has on the site: nothing else of it is anybody's to read. */
 function frozenItem(value: unknown, { items }: There, { label, relatesTo }: Kind): Frozen {
@@ -42,7 +44,7 @@ const asked = { where: false, sort: false }
  * they would tell what an item says that is not shown.
  */
 export const relationForm: FormKind = {
-  form: (at) => ({ ...fieldOf(at), hasMany: false, validate: () => true as const }),
+  form: (at) => ({ ...relatedOf(at), hasMany: false, validate: () => true as const }),
   frozen: frozenItem,
   asked,
 }
@@ -50,7 +52,7 @@ export const relationForm: FormKind = {
 /** Several other items. */
 export const relationsForm: FormKind<Many> = {
   form: (at) => ({
-    ...fieldOf(at),
+    ...relatedOf(at),
     hasMany: true,
     maxRows: at.kind.max,
     validate: (value: unknown) =>

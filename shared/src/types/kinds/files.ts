@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { AttachedFile, foundInWords, SIGNATURES } from '../../contract/file.ts'
+import { AttachedFile, foundInWords, PAGES_OF, SIGNATURES } from '../../contract/file.ts'
 import { CHARACTERS } from '../../limits.ts'
 import { formatBytes, formatCount } from '../../text/amounts.ts'
 import type { Kind } from '../kind.ts'
-
-const PAGES = { pdf: 'trang', docx: 'trang', xlsx: 'trang tính', pptx: 'trang chiếu' } as const
 
 const short = (sha256: string) => sha256.slice(0, 8)
 
@@ -13,7 +11,7 @@ function linesOf(file: AttachedFile): string {
   const { bytes, firstPage, format, found = [], name, pages, sha256, signature, text } = file
   const size = [
     format.toUpperCase(),
-    ...(pages === undefined ? [] : [`${formatCount(pages)} ${PAGES[format]}`]),
+    ...(pages === undefined ? [] : [`${formatCount(pages)} ${PAGES_OF[format]}`]),
     formatBytes(bytes),
   ]
   return [

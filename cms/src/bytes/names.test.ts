@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPictureName } from './names.ts'
+import { readStoredName } from './names.ts'
 
 const digest = 'ab'.repeat(32)
 
@@ -19,5 +19,5 @@ it.each([
   ['anh.jpg', null],
   ['', null],
 ])('%s', (name, said) => {
-  expect(readPictureName(name)).toEqual(said)
+  expect(readStoredName(name)).toEqual(said)
 })
